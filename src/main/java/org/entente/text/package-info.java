@@ -1,0 +1,5 @@
+/** Sentences, tokens, tags and lemmas of a text. */
+@NullMarked
+package org.entente.text;
+
+import org.jspecify.annotations.NullMarked;
