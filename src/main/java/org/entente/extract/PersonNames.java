@@ -175,6 +175,12 @@ final class PersonNames {
           "nato",
           "ceo");
 
+  private static final Set<String> TAILS =
+      Set.of(
+          "led", "based", "backed", "era", "style", "elect", "born", "like", "old", "year", "wide",
+          "owned", "run", "made", "day", "time", "aged", "free", "held", "in", "on", "up", "to",
+          "area", "level", "type", "class", "wing", "most", "ever");
+
   private final Document document;
   private final IntPredicate taken;
   private final IntPredicate titled;
@@ -212,6 +218,10 @@ final class PersonNames {
         end++;
         continue;
       }
+      if (isHyphened(end, last)) {
+        end += 2;
+        continue;
+      }
       int next = end;
       while (next < last && next < end + 3 && NameWords.isParticle(document.form(next))) {
         next++;
@@ -231,10 +241,47 @@ final class PersonNames {
     return end;
   }
 
+  /** Whether a hyphen at the token joins what follows to the name: "Ki-moon", "Smith-Jones". */
+  private boolean isHyphened(int i, int last) {
+    if (!isGlued(i) || i + 1 >= last || !isGlued(i + 1) || taken.test(i + 1)) {
+      return false;
+    }
+    String next = document.form(i + 1);
+    boolean upper = Character.isUpperCase(next.codePointAt(0));
+    boolean syllable =
+        next.length() <= 6
+            && document.form(i - 1).length() <= 6
+            && GivenNames.gender(document.form(i - 1)) != Gender.MALE
+            && !TAILS.contains(next);
+    return next.length() > 1 && (upper || (syllable && Character.isLowerCase(next.charAt(0))));
+  }
+
+  /** Whether the token is a hyphen, or follows one, without a blank before it. */
+  private boolean isGlued(int i) {
+    return i > 0 && document.start(i) == document.end(i - 1) && (isHyphen(i) || isHyphen(i - 1));
+  }
+
+  private boolean isHyphen(int i) {
+    String form = document.form(i);
+    return form.equals("-") || form.equals("\u2010") || form.equals("\u2011");
+  }
+
+  /** "al-Assad": a particle that a hyphen joins to a capitalised word. */
+  private boolean isArticleOfName(int i) {
+    return i + 2 < document.size()
+        && NameWords.isParticle(document.lower(i))
+        && isGlued(i + 1)
+        && isGlued(i + 2)
+        && Character.isUpperCase(document.form(i + 2).codePointAt(0));
+  }
+
   private boolean isPart(int i, int start) {
     String form = document.form(i);
     if (taken.test(i) || form.isEmpty()) {
       return false;
+    }
+    if (isArticleOfName(i) && !taken.test(i + 2)) {
+      return true;
     }
     String lower = document.lower(i);
     if (LITTLE.contains(lower) || BREAKS.contains(lower) || NameWords.honorific(form) != null) {
