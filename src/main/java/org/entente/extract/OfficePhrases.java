@@ -81,6 +81,13 @@ final class OfficePhrases {
           "publisher",
           "director-general");
 
+  private static final Set<String> PARLIAMENTS =
+      Set.of("knesset", "bundestag", "parliament", "dail", "storting", "riksdag", "folketing");
+  private static final Set<String> LED =
+      Set.of(
+          "leader", "chairman", "chair", "chairwoman", "ceo", "founder", "co-founder", "editor",
+          "professor", "correspondent", "reporter", "contributor", "analyst", "columnist",
+          "candidate");
   private static final Set<String> PARTIES =
       Set.of(
           "Conservative",
@@ -95,7 +102,7 @@ final class OfficePhrases {
           "Tory");
   private static final List<String> RANKS =
       List.of(
-          "political", "presidential", "exiting", "democratic", "republican", "official", "party");
+          "presidential", "exiting", "democratic", "republican", "official", "party");
   private static final Set<String> POSTED =
       Set.of("ambassador", "envoy", "representative", "delegate", "consul");
 
@@ -182,6 +189,12 @@ final class OfficePhrases {
     /** The title with the words that only rank its holder taken away. */
     private String title() {
       String title = mention.title();
+      if (title.startsWith("member of the ") && PARLIAMENTS.contains(title.substring(14))) {
+        return "member of parliament";
+      }
+      if (title.equals("political analyst")) {
+        return "analyst";
+      }
       for (String word : RANKS) {
         if (title.startsWith(word + " ") && !title.equals("presidential candidate")) {
           return title.substring(word.length() + 1);
@@ -205,6 +218,15 @@ final class OfficePhrases {
           future = true;
         } else if (ACTING.contains(word)) {
           acting = true;
+        } else if (word.equals(")") || word.equals("-rrb-")) {
+          int open = i - 1;
+          while (open > start && i - open < 4 && !document.form(open).equals("(")) {
+            open--;
+          }
+          if (!document.form(open).equals("(")) {
+            return;
+          }
+          i = open;
         } else if (isPossessive(i)) {
           definite = true;
           if (i - 1 < start) {
@@ -257,7 +279,7 @@ final class OfficePhrases {
       if (actor != null) {
         place(actor.code());
       }
-      if (institution != null && institution.country() != null) {
+      if (institution != null && institution.country() != null && !isLed()) {
         place(institution.country());
       } else if (institution != null && organisation == null && country == null) {
         organisation = institution.name();
@@ -315,7 +337,7 @@ final class OfficePhrases {
           if (after < end && sightings.office(after) != null) {
             return;
           }
-        } else if (institution != null && institution.country() != null) {
+        } else if (institution != null && institution.country() != null && !isLed()) {
           place(institution.country());
         } else if (institution != null) {
           organisation =
@@ -409,6 +431,12 @@ final class OfficePhrases {
           || word.equals("'s")
           || word.equals("’s")
           || word.equals("&");
+    }
+
+    /** Whether the office is one of an organisation's own, not of its state. */
+    private boolean isLed() {
+      String title = mention.title();
+      return LED.contains(title.substring(title.lastIndexOf(' ') + 1));
     }
 
     private boolean takesOrganisation() {

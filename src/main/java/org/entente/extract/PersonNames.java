@@ -347,9 +347,8 @@ final class PersonNames {
   private void add(int run, int end, int last, List<NameSpan> found) {
     int first = run;
     for (int i = run; i < end; i++) {
-      boolean lone =
-          end - run == 1 && titled.test(run) && GivenNames.gender(document.form(i)) != null;
-      if (NameWords.isOfNoPerson(document.form(i)) && !lone) {
+      boolean name = i == run && titled.test(run) && GivenNames.gender(document.form(i)) != null;
+      if (NameWords.isOfNoPerson(document.form(i)) && !name) {
         first = i + 1;
       }
     }

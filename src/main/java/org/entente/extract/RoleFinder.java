@@ -344,15 +344,20 @@ final class RoleFinder {
     if (i < from) {
       return;
     }
+    boolean named = false;
     if (NAMING.contains(document.lower(i)) || document.lower(i).equals("as")) {
+      named = NAMING.contains(document.lower(i));
       i--;
       while (i >= from && (NAMING.contains(document.lower(i)) || document.tag(i).equals("RB"))) {
+        named |= NAMING.contains(document.lower(i));
         i--;
       }
     }
     if (i < from || !BE.contains(document.lower(i))) {
       return;
     }
+    String verb = document.lower(i);
+    boolean past = (verb.equals("was") || verb.equals("served")) && !named;
     i--;
     while (i >= from
         && (document.tag(i).equals("RB")
@@ -371,7 +376,8 @@ final class RoleFinder {
     }
     Person person = i >= start ? cast.at(i) : null;
     if (person != null) {
-      give(person, phrase, mentionStart(i), phrase.last(), "is-title");
+      OfficePhrase said = past ? phrase.asFormer() : phrase;
+      give(person, said, mentionStart(i), phrase.last(), "is-title");
     }
   }
 

@@ -74,6 +74,9 @@ final class Roles {
 
   private static final List<String> LINKS = List.of(" of ", " for ", " to ", " in ", "-elect");
 
+  private static final double HELD = 0.25; // of a state's weight if another holds the office
+  private static final double NEAR = 0.2; // of all weight for the state named last before it
+
   private final Sightings sightings;
   private final List<FoundRole> raw;
   private final Cast cast;
@@ -258,7 +261,7 @@ final class Roles {
     int here = document.sentence(Math.min(token, document.size() - 1));
     double all = 1;
     for (ActorMention mention : sightings.actors()) {
-      if (!sightings.isCountry(mention.code()) || excluded.contains(mention.code())) {
+      if (!sightings.isCountry(mention.code())) {
         continue;
       }
       int sentence = document.sentence(mention.first());
@@ -267,11 +270,17 @@ final class Roles {
       weights.merge(mention.code(), weight, Double::sum);
     }
     double share = all;
-    weights.replaceAll((code, weight) -> weight / share);
+    weights.replaceAll(
+        (code, weight) -> weight / share * (excluded.contains(code) ? HELD : 1));
+    String nearest = null;
     for (ActorMention mention : sightings.actors()) {
-      int sentence = document.sentence(mention.first());
-      boolean near = sentence == here && mention.first() <= token;
-      weights.computeIfPresent(mention.code(), (code, weight) -> near ? weight + 0.12 : weight);
+      boolean near =
+          document.sentence(mention.first()) == here && mention.first() <= token
+              && !excluded.contains(mention.code());
+      nearest = near ? mention.code() : nearest;
+    }
+    if (nearest != null) {
+      weights.computeIfPresent(nearest, (code, weight) -> weight + NEAR);
     }
     String best = null;
     double most = 0;
