@@ -119,8 +119,17 @@ final class Forms<T> {
     return word.length() > 3;
   }
 
+  /** The word with plain apostrophes and hyphens. */
   private static String plain(String word) {
+    if (isHyphen(word)) {
+      return "-";
+    }
     return word.indexOf('\u2019') < 0 ? word : word.replace('\u2019', '\'');
+  }
+
+  /** Whether it is a hyphen, or a dash that stands for one. */
+  static boolean isHyphen(String word) {
+    return word.length() == 1 && "-\u2010\u2011\u2013".indexOf(word.charAt(0)) >= 0;
   }
 
   /** The form's tokens, as the tokenizer would split it. */
@@ -140,7 +149,12 @@ final class Forms<T> {
           start = i + 1;
         }
       }
-      addWord(tokens, chunk.substring(start));
+      if (chunk.endsWith("-") && chunk.length() > start + 1) {
+        addWord(tokens, chunk.substring(start, chunk.length() - 1));
+        tokens.add("-");
+      } else {
+        addWord(tokens, chunk.substring(start));
+      }
     }
     return tokens;
   }
