@@ -56,8 +56,7 @@ final class Roles {
           "constable",
           "superintendent",
           "undersecretary",
-          "ayatollah",
-          "supreme",
+                    "supreme",
           "envoy",
           "ambassador",
           "diplomat",
@@ -72,6 +71,15 @@ final class Roles {
           "army",
           "spokesperson");
 
+  private static final List<String> STATE_TITLES =
+      List.of(
+          "member of parliament", "supreme leader", "opposition leader", "majority leader",
+          "minority leader", "republican leader", "democratic leader", "revolutionary leader",
+          "police chief", "police commissioner", "police director", "commandant", "chief of staff",
+          "chief of the general staff", "joint chiefs of staff", "administrator", "attorney general",
+          "speaker of the house", "speaker of the state duma", "speaker of the federation council",
+          "security council", "first lady", "congress", "national security adviser",
+          "national security advisor", "police officer", "press officer", "cabinet");
   private static final List<String> LINKS = List.of(" of ", " for ", " to ", " in ", "-elect");
 
   private static final double HELD = 0.25; // of a state's weight if another holds the office
@@ -260,7 +268,7 @@ final class Roles {
     Document document = sightings.document();
     int here = document.sentence(Math.min(token, document.size() - 1));
     double all = 1;
-    for (ActorMention mention : sightings.actors()) {
+    for (ActorMention mention : sightings.actorsAndPlaces()) {
       if (!sightings.isCountry(mention.code())) {
         continue;
       }
