@@ -206,6 +206,10 @@ public final class Actors {
     if (sense.form() == Form.ADJECTIVE && isVerb(document, at)) {
       return null;
     }
+    String elsewhere = elsewhere(document, sense, match.last(), last);
+    if (elsewhere != null) {
+      return new ActorMention(at, match.last(), elsewhere, Form.PLACE);
+    }
     int from = sense.form() == Form.NAME ? realmStart(document, at, free) : at;
     int to = sense.form() == Form.ADJECTIVE ? realmEnd(document, match.last(), last) : match.last();
     Form form = to > match.last() ? Form.NAME : sense.form();
@@ -213,6 +217,25 @@ public final class Actors {
       to--;
     }
     return new ActorMention(from, to, sense.code(), form);
+  }
+
+  /** The state in which a capital's namesake lies: "Paris, Texas", "Tripoli, Lebanon"; or null. */
+  private @Nullable String elsewhere(Document document, Sense sense, int comma, int last) {
+    if (sense.form() != Form.CAPITAL || comma + 1 >= last || !document.form(comma).equals(",")) {
+      return null;
+    }
+    Forms.Match<Sense> after = forms.longest(document, comma + 1, last);
+    if (after == null
+        || after.value().code() == null
+        || after.value().code().equals(sense.code())) {
+      return null;
+    }
+    Form form = after.value().form();
+    boolean listed =
+        after.last() < last
+            && (document.form(after.last()).equals(",")
+                || document.lower(after.last()).equals("and"));
+    return form == Form.PLACE || (form == Form.NAME && !listed) ? after.value().code() : null;
   }
 
   /** Whether it is the verb "Polish" at the start of a sentence. */

@@ -213,11 +213,10 @@ final class Senses {
       return false;
     }
     boolean initial = form.length() == 2 && form.charAt(1) == '.';
-    for (int i = 1; i < form.length() && !initial; i++) {
-      if (!Character.isLowerCase(form.charAt(i))) {
-        return false;
-      }
+    boolean lower = false;
+    for (int i = 1; i < form.length(); i++) {
+      lower |= Character.isLowerCase(form.charAt(i));
     }
-    return document.tag(token).startsWith("NNP") && (initial || form.length() > 2);
+    return document.tag(token).startsWith("NNP") && (initial || (lower && form.length() > 2));
   }
 }

@@ -69,7 +69,8 @@ final class TitlePhrases {
     if (title.dependent()
         && before.first() == first
         && tail.last() == last
-        && !isBeforeName(last)) {
+        && !isBeforeName(last)
+        && !(title.after() && last < words.size() && words.lower(last).equals("of"))) {
       return null;
     }
     Around around = around(title, before.first(), tail.last(), free);
@@ -252,7 +253,7 @@ final class TitlePhrases {
       return words.isCapital(at)
           && (tails.topics().contains(lower) || (title.portfolio() && starts && word > 0));
     }
-    return words.tag(word).equals("NN");
+    return words.tag(word).equals("NN") || words.tag(word).equals("NNS");
   }
 
   /**
@@ -410,7 +411,11 @@ final class TitlePhrases {
     }
     String tag = words.tag(word);
     return !words.isCapital(word)
-        && (tag.equals("NN") || tag.equals("NNS") || tag.equals("JJ") || tag.equals("VBG"));
+        && (tails.organs().contains(words.lower(word))
+            || tag.equals("NN")
+            || tag.equals("NNS")
+            || tag.equals("JJ")
+            || tag.equals("VBG"));
   }
 
   /** Whether the comma parts a list that ends in "and": "democracy, human rights, and labor". */
