@@ -135,20 +135,35 @@ final class Roles {
       return;
     }
     for (OfficePhrase phrase : phrases) {
-      if (!home.equals(phrase.country()) || phrase.former() || !phrase.definite()) {
+      boolean ours = home.equals(phrase.country()) || isOneOf(phrase);
+      if (!ours || phrase.former() || !phrase.definite()) {
         continue;
       }
       boolean held = false;
       for (FoundRole role : placed) {
-        held |= matches(phrase, role.role().office());
+        held |=
+            matches(phrase.in(home, null), role.role().office())
+                && home.equals(role.role().office().country());
       }
       Person person = held ? null : mostNamedWithoutOffice(placed);
       if (person != null) {
         person.of(home);
         placed.add(
-            new FoundRole(person, phrase.role(), phrase.first(), phrase.last(), "title-alone"));
+            new FoundRole(
+                person,
+                phrase.in(home, null).role(),
+                phrase.first(),
+                phrase.last(),
+                "title-alone"));
       }
     }
+  }
+
+  /** "The two presidents": the head of the issuer's state is one of them. */
+  private boolean isOneOf(OfficePhrase phrase) {
+    return phrase.title().equals("president")
+        && !phrase.isPlaced()
+        && sightings.document().lower(phrase.last() - 1).endsWith("s");
   }
 
   private @Nullable Person mostNamedWithoutOffice(List<FoundRole> placed) {
@@ -310,7 +325,7 @@ final class Roles {
     }
     String last = head.substring(head.lastIndexOf(' ') + 1);
     return STATE_WORDS.contains(last)
-        || title.equals("member of parliament")
+        || STATE_TITLES.stream().anyMatch(title::endsWith)
         || title.startsWith("foreign minister")
         || title.equals("member of congress");
   }
