@@ -45,7 +45,7 @@ final class OfficePhrases {
           "official",
           "ruling",
           "reformist",
-          "hardline");
+          "hardline", "government", "then-");
 
   /** Offices that organisations have. */
   private static final Set<String> ORGANISED =
