@@ -1,0 +1,100 @@
+package org.entente.text;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Finds the sentences, tokens, tags and lemmas of English texts. Immutable; threads share it. */
+public final class Annotator {
+  static final String MODEL = "words.model";
+
+  private final Tagger tagger;
+  private final Lemmas lemmas;
+
+  Annotator(Tagger tagger, Lemmas lemmas) {
+    this.tagger = tagger;
+    this.lemmas = lemmas;
+  }
+
+  /** The annotator with the models that come with Entente. */
+  public static Annotator load() {
+    try (InputStream in = Annotator.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException(MODEL + ": absent from the jar; run 'entente train'");
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * An annotator from a model file that {@link WordTraining} wrote.
+   *
+   * @throws IOException if the stream holds something else
+   */
+  public static Annotator read(InputStream in) throws IOException {
+    DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+    return new Annotator(Tagger.read(data), Lemmas.read(data));
+  }
+
+  /** The text with its tokens, sentences and paragraphs. */
+  public Document annotate(String text) {
+    QuotationMarks marks = QuotationMarks.of(text);
+    Tokens tokens = Tokenizer.tokenize(text, marks);
+    int[] starts = tokens.starts();
+    int[] ends = tokens.ends();
+    int n = starts.length;
+    Sentences sentences = Sentences.of(text, starts, ends, marks);
+    int[] quotationOf = new int[n];
+    Arrays.fill(quotationOf, -1);
+    for (int q = 0, t = 0; q < marks.quotations(); q++) {
+      while (t < n && starts[t] < marks.from(q)) {
+        t++;
+      }
+      while (t < n && starts[t] < marks.to(q)) {
+        quotationOf[t++] = q;
+      }
+    }
+    String[] words = new String[n];
+    for (int i = 0; i < n; i++) {
+      words[i] = text.substring(starts[i], ends[i]).replace('\u2019', '\'');
+    }
+    for (int m = 0, t = 0; m < marks.size(); m++) {
+      while (starts[t] < marks.start(m)) {
+        t++;
+      }
+      words[t] = marks.opens(m) ? "``" : "''";
+    }
+    String[] tags = new String[n];
+    String[] lemma = new String[n];
+    int[] firsts = sentences.firsts();
+    for (int s = 0; s + 1 < firsts.length; s++) {
+      int[] numbers = tagger.tag(Arrays.copyOfRange(words, firsts[s], firsts[s + 1]));
+      for (int i = firsts[s]; i < firsts[s + 1]; i++) {
+        tags[i] = tagger.name(numbers[i - firsts[s]]);
+        lemma[i] = lemmas.lemma(words[i].toLowerCase(Locale.ROOT), tags[i]);
+      }
+    }
+    return new Document(
+        text, starts, ends, firsts, sentences.paragraphs(), quotationOf, tags, lemma);
+  }
+
+  /** The tags found for a treebank's words, as it splits them. */
+  String[] tags(Treebank sentence) {
+    String[] words = new String[sentence.forms().length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Tagger.normal(sentence.forms()[i], sentence.tags()[i]);
+    }
+    int[] numbers = tagger.tag(words);
+    String[] tags = new String[words.length];
+    for (int i = 0; i < words.length; i++) {
+      tags[i] = tagger.name(numbers[i]);
+    }
+    return tags;
+  }
+}
