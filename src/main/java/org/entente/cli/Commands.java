@@ -1,0 +1,27 @@
+package org.entente.cli;
+
+import java.lang.reflect.Constructor;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes command objects and gives them the terminal. */
+record Commands(Terminal terminal) implements IFactory {
+  static Object create(String type, Terminal terminal) {
+    try {
+      return new Commands(terminal).create(Class.forName("org.entente.cli." + type));
+    } catch (Exception e) {
+      throw new IllegalStateException("no command class " + type, e);
+    }
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      if (constructor.getParameterCount() == 1
+          && constructor.getParameterTypes()[0] == Terminal.class) {
+        return type.cast(constructor.newInstance(terminal));
+      }
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

@@ -1,0 +1,106 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entente.graph.GraphStore;
+import org.entente.graph.StoreException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which store a command works on. */
+final class StoreOptions {
+  private final Terminal terminal;
+
+  @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      defaultValue = "entente-data",
+      description = "The data folder of the embedded store (default: ${DEFAULT-VALUE}).")
+  private Path data = Path.of("entente-data");
+
+  @Option(
+      names = "--to",
+      paramLabel = "URI",
+      description = "Use this Neo4j server instead: bolt://host:port or neo4j://host:port.")
+  private @Nullable URI to;
+
+  @Option(
+      names = "--user",
+      paramLabel = "NAME",
+      defaultValue = "neo4j",
+      description = "The server's user (default: ${DEFAULT-VALUE}).")
+  private String user = "neo4j";
+
+  @Option(
+      names = "--password:env",
+      paramLabel = "VARIABLE",
+      description = "The environment variable that holds the password.")
+  private @Nullable String passwordVariable;
+
+  @Option(
+      names = "--password:file",
+      paramLabel = "FILE",
+      description = "The file whose first line is the password.")
+  private @Nullable Path passwordFile;
+
+  @Option(
+      names = "--database",
+      paramLabel = "NAME",
+      description = "The server's database (default: the user's home database).")
+  private @Nullable String database;
+
+  StoreOptions(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** The data folder of the embedded store, or null where a server is used. */
+  @Nullable Path data() {
+    return to == null ? data : null;
+  }
+
+  /** Where the store is, for messages. */
+  String where() {
+    return to == null ? data.toString() : to.toString();
+  }
+
+  /** Opens the store, making it where the data folder has none. */
+  GraphStore open() throws IOException, StoreException {
+    return to == null ? GraphStore.open(data) : GraphStore.connect(to, user, password(), database);
+  }
+
+  /** Opens the store; complains where the data folder has none. */
+  GraphStore openExisting() throws IOException, StoreException {
+    if (to == null && !GraphStore.exists(data)) {
+      throw new Exit.Failure(
+          Exit.STORE,
+          data + ": no store here yet; fill one with 'entente load PATH…' or name another --data");
+    }
+    return open();
+  }
+
+  private String password() throws IOException {
+    if (passwordVariable != null) {
+      String value = terminal.environment().get(passwordVariable);
+      if (value == null) {
+        throw new Exit.Failure(
+            Exit.USAGE, "--password:env: the environment has no variable " + passwordVariable);
+      }
+      return value;
+    }
+    if (passwordFile != null) {
+      try (var lines = Files.lines(passwordFile)) {
+        return lines
+            .findFirst()
+            .orElseThrow(
+                () -> new Exit.Failure(Exit.USAGE, passwordFile + ": is empty; put the password in its first line"));
+      } catch (IOException e) {
+        throw new Exit.Failure(
+            Exit.USAGE, passwordFile + ": can't be read; name a file that holds the password");
+      }
+    }
+    throw new Exit.Failure(
+        Exit.USAGE, "a server asks for a password; give --password:env VARIABLE or --password:file FILE");
+  }
+}
