@@ -291,7 +291,9 @@ final class SaidDates {
     if (near != null) {
       return near;
     }
-    if (clause.hasCue() && auxiliary(clause) == HAD && document.tag(clause.cueFirst()).equals("VBN")) {
+    if (clause.hasCue()
+        && auxiliary(clause) == HAD
+        && document.tag(clause.cueFirst()).equals("VBN")) {
       return new DateRange(null, published, Basis.VAGUE);
     }
     if (event != null && issued) {
@@ -338,7 +340,8 @@ final class SaidDates {
       for (int i = from; i < to; i++) {
         boolean own = clause.cueFirst() <= i && i < clause.cueLast();
         distance += cues[i] && !own ? 25 : 1;
-        if (document.form(i).equals(";") || document.tag(i).equals("WDT")
+        if (document.form(i).equals(";")
+            || document.tag(i).equals("WDT")
             || document.lower(i).equals("after")) {
           distance += 20;
         }
