@@ -17,7 +17,10 @@ final class EventCandidates {
   private static final int MENTIONS = 3;
 
   /** A sentence with more ends is a list, and gives nothing. */
-  private static final int MOST_ENDS = 40;
+  private static final int MOST_ENDS = 60;
+
+  /** Of more actors than these in one sentence not every pair has done something together. */
+  private static final int MOST_TOGETHER = 8;
 
   private EventCandidates() {}
 
@@ -33,11 +36,15 @@ final class EventCandidates {
       EventSources sources,
       List<EventEnd> ends) {
     List<EventCandidate> candidates = new ArrayList<>();
-    if (ends.size() > MOST_ENDS || ends.stream().map(EventEnd::code).distinct().count() < 2) {
+    long codes = ends.stream().map(EventEnd::code).distinct().count();
+    if (ends.size() > MOST_ENDS || codes < 2) {
       return candidates;
     }
     for (TriggerMention trigger :
         types.find(document, document.first(sentence), document.last(sentence))) {
+      if (trigger.type().symmetric() && codes > MOST_TOGETHER) {
+        continue;
+      }
       List<EventEnd> near = nearest(ends, trigger);
       for (EventEnd a : near) {
         for (EventEnd b : near) {

@@ -113,9 +113,6 @@ final class EventFeatures {
       } else if (i >= after && i < after + 5) {
         out.add(42, name, lemma(i));
       }
-      if (i + 1 < candidate.last()) {
-        out.add(43, name, lemma(i), lemma(i + 1));
-      }
     }
   }
 

@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Learns the model of events from annotated articles. */
 final class EventTrainer {
-  private static final int LINK_BITS = 20;
+  private static final int LINK_BITS = Integer.getInteger("bits", 20);
   private static final int DETAIL_BITS = 18;
-  private static final int PASSES = 12;
+  private static final int PASSES = 20;
   private static final int BURN_IN = 3;
-  private static final double DECAY = 1e-3;
+  private static final double DECAY = Double.parseDouble(System.getProperty("decay", "1e-3"));
   private static final double WEIGHTS_DECAY = 1e-3;
+  private static final double DROPPED = Double.parseDouble(System.getProperty("drop", "0.2"));
   private static final int FOLDS = 5;
   private static final long SEED = 7;
 
@@ -216,17 +217,30 @@ final class EventTrainer {
     groups.addAll(examples);
     Logistic model = new Logistic(LINK_BITS);
     Random random = new Random(SEED);
+    int[] kept = new int[4096];
     for (int pass = 0; pass < PASSES; pass++) {
       Collections.shuffle(groups, random);
       for (Group group : groups) {
         int[] best = group.features().get(best(group, model));
-        model.learn(best, best.length, Boolean.TRUE.equals(group.told()), 0, DECAY);
+        int count = drop(best, kept, random);
+        model.learn(kept, count, Boolean.TRUE.equals(group.told()), 0, DECAY);
       }
       if (pass >= BURN_IN) {
         model.mark();
       }
     }
     return model.average();
+  }
+
+  /** Leaves out some features by chance, so that none is relied on too much. */
+  private static int drop(int[] features, int[] kept, Random random) {
+    int count = 0;
+    for (int feature : features) {
+      if (random.nextDouble() >= DROPPED) {
+        kept[count++] = feature;
+      }
+    }
+    return count;
   }
 
   private static int best(Group group, Logistic model) {
@@ -259,7 +273,7 @@ final class EventTrainer {
               new Scored(
                   group.candidates().get(at), group.key(), links.score(features, features.length)));
         }
-        EventWeighing weighing = new EventWeighing(scored);
+        EventWeighing weighing = new EventWeighing(lesson.scan().document(), scored);
         for (EventKey key : weighing.keys()) {
           weighing.fill(key, buffer);
           examples.add(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.lexicon.EventType;
+import org.entente.text.Document;
 
 /**
  * Weighs the possible events of one article: each counts by its best candidate, and that one by how
@@ -22,13 +23,15 @@ final class EventWeighing {
   /** A candidate, the best of its words and ends, with its log-odds. */
   record Scored(EventCandidate candidate, EventKey key, double score) {}
 
+  private final Document document;
   private final Map<EventKey, Scored> best = new TreeMap<>();
   private final Map<Integer, List<Scored>> bySentence = new HashMap<>();
 
   /**
    * @param scored one for each trigger and pair of ends
    */
-  EventWeighing(List<Scored> scored) {
+  EventWeighing(Document document, List<Scored> scored) {
+    this.document = document;
     Comparator<Scored> better =
         Comparator.comparingDouble(Scored::score)
             .thenComparing(s -> -s.candidate().first())
@@ -61,17 +64,26 @@ final class EventWeighing {
     Scored candidate = best(key);
     int rank = 0;
     double rival = FLOOR;
+    EventCandidate leader = candidate.candidate();
+    double most = candidate.score();
     for (Scored other : bySentence.getOrDefault(candidate.candidate().sentence(), List.of())) {
       if (!other.key().equals(key)
           && other.key().type().equals(key.type())
           && overlap(other.candidate(), candidate.candidate())) {
         rank += other.score() > candidate.score() ? 1 : 0;
         rival = Math.max(rival, other.score());
+        if (other.score() > most) {
+          most = other.score();
+          leader = other.candidate();
+        }
       }
     }
     EventType type = candidate.candidate().type();
     int shape = type.symmetric() ? 1 : type.speech() ? 2 : 3;
+    int fit = rank == 0 ? 4 : EventConsistency.of(document, candidate.candidate(), leader);
     out.add(1, Math.min(rank, 3), shape);
+    out.add(3, fit, shape);
+    out.add(4, fit, difference(candidate.score(), rival));
     out.add(2, difference(candidate.score(), rival), shape);
   }
 

@@ -57,7 +57,7 @@ final class Events {
   /** The events among the candidates of a scan. */
   List<Event> extract(EventScan scan, Article article) {
     FeatureBuffer buffer = new FeatureBuffer();
-    EventWeighing weighing = new EventWeighing(scored(scan, buffer));
+    EventWeighing weighing = new EventWeighing(scan.document(), scored(scan, buffer));
     Maker maker = new Maker(scan, article, buffer);
     List<Event> events = new ArrayList<>();
     for (EventKey key : weighing.keys()) {

@@ -110,7 +110,7 @@ final class EventMeasure {
 
   private EventModel train(List<Scanned> articles, int without, double threshold) {
     EventTrainer trainer = new EventTrainer(lexicon.eventTypes());
-    trainer.addExamples(annotator, lexicon.actors());
+    //trainer.addExamples(annotator, lexicon.actors());
     for (int i = 0; i < articles.size(); i++) {
       if (i % FOLDS != without) {
         EventGold gold = articles.get(i).gold();
@@ -124,6 +124,7 @@ final class EventMeasure {
     List<Scanned> articles = scan(folder);
     double[] thresholds = {-2, -1.5, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 1};
     int[][][] counts = new int[thresholds.length][3][3];
+    int[][][] news = new int[thresholds.length][3][3]; // Wikinews alone
     for (int fold = 0; fold < FOLDS; fold++) {
       EventModel model = train(articles, fold, 0);
       for (int i = fold; i < articles.size(); i += FOLDS) {
@@ -132,6 +133,9 @@ final class EventMeasure {
           List<Event> found = extract(model, thresholds[t], each);
           for (int level = 0; level < 3; level++) {
             count(each.gold().events(), found, level, counts[t][level]);
+            if (each.gold().article().id().startsWith("wikinews")) {
+              count(each.gold().events(), found, level, news[t][level]);
+            }
           }
         }
         if (listAt != null) {
@@ -141,6 +145,7 @@ final class EventMeasure {
     }
     for (int t = 0; t < thresholds.length; t++) {
       System.err.println(line(thresholds[t], counts[t]));
+      System.err.println("  news" + line(thresholds[t], news[t]));
     }
   }
 
