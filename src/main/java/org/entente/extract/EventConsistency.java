@@ -13,7 +13,10 @@ final class EventConsistency {
 
   private EventConsistency() {}
 
-  /** 0 if neither end can hold together with those of the best pair, 1 the actor, 2 the recipient, 3 both. */
+  /**
+   * 0 if neither end can hold together with those of the best pair, 1 the actor, 2 the recipient, 3
+   * both.
+   */
   static int of(Document document, EventCandidate c, EventCandidate best) {
     int straight =
         (same(document, c.actor(), best.actor()) ? 1 : 0)
@@ -50,9 +53,15 @@ final class EventConsistency {
       if (tag.equals("CC") || word.equals(",")) {
         joined = true;
         since = 0;
-      } else if (!tag.startsWith("NN") && !tag.startsWith("JJ") && !tag.equals("DT")
-          && !tag.equals("POS") && !tag.equals("CD") && !word.equals("of")
-          && !word.equals("for") && !word.equals("(") && !word.equals(")")
+      } else if (!tag.startsWith("NN")
+          && !tag.startsWith("JJ")
+          && !tag.equals("DT")
+          && !tag.equals("POS")
+          && !tag.equals("CD")
+          && !word.equals("of")
+          && !word.equals("for")
+          && !word.equals("(")
+          && !word.equals(")")
           && !word.equals("-")) {
         return false;
       }

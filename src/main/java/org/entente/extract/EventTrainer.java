@@ -32,6 +32,7 @@ final class EventTrainer {
   private static final double DECAY = Double.parseDouble(System.getProperty("decay", "1e-3"));
   private static final double WEIGHTS_DECAY = 1e-3;
   private static final double DROPPED = Double.parseDouble(System.getProperty("drop", "0.2"));
+  private static final int EXAMPLE = 999; // examples have more events than articles have
   private static final int FOLDS = 5;
   private static final long SEED = 7;
 
@@ -116,6 +117,8 @@ final class EventTrainer {
                   List<int[]> shapes = new ArrayList<>();
                   for (EventCandidate candidate : candidates) {
                     features.fill(candidate, scan.ends().get(candidate.sentence()), buffer);
+                    buffer.add(EXAMPLE, 1);
+                    buffer.add(EXAMPLE, candidate.type().name().hashCode(), candidate.part());
                     shapes.add(buffer.copy());
                   }
                   examples.add(

@@ -110,7 +110,7 @@ final class EventMeasure {
 
   private EventModel train(List<Scanned> articles, int without, double threshold) {
     EventTrainer trainer = new EventTrainer(lexicon.eventTypes());
-    //trainer.addExamples(annotator, lexicon.actors());
+    trainer.addExamples(annotator, lexicon.actors());
     for (int i = 0; i < articles.size(); i++) {
       if (i % FOLDS != without) {
         EventGold gold = articles.get(i).gold();
