@@ -50,6 +50,7 @@ public final class Actors {
           "autonomous",
           "soviet",
           "co-operative");
+  private static final Set<String> FORMERLY = Set.of("ex", "post", "pre");
   private static final int FARTHEST = 2; // edits from a misspelt name to one suggested
 
   private final Map<String, Actor> actors = new TreeMap<>();
@@ -178,7 +179,9 @@ public final class Actors {
     }
     String form = document.form(at);
     int hyphen = form.lastIndexOf('-');
-    if (hyphen > 0 && hyphen + 1 < form.length()) {
+    if (hyphen > 0
+        && !FORMERLY.contains(document.lower(at).substring(0, hyphen))
+        && hyphen + 1 < form.length()) {
       Sense sense = forms.word(form.substring(hyphen + 1));
       return sense == null ? null : new Forms.Match<>(at + 1, sense);
     }
@@ -197,10 +200,48 @@ public final class Actors {
           ? null
           : new ActorMention(at, match.last(), homonym.otherwise(), Form.PLACE);
     }
+    if (homonym != null && homonym.standsFor() != null && Senses.isOther(homonym, document, at)) {
+      return new ActorMention(at, match.last(), homonym.standsFor(), Form.METONYM);
+    }
+    if (sense.form() == Form.ADJECTIVE && isVerb(document, at)) {
+      return null;
+    }
+    String elsewhere = elsewhere(document, sense, match.last(), last);
+    if (elsewhere != null) {
+      return new ActorMention(at, match.last(), elsewhere, Form.PLACE);
+    }
     int from = sense.form() == Form.NAME ? realmStart(document, at, free) : at;
     int to = sense.form() == Form.ADJECTIVE ? realmEnd(document, match.last(), last) : match.last();
     Form form = to > match.last() ? Form.NAME : sense.form();
+    if (to > at + 1 && Forms.isHyphen(document.form(to - 1))) {
+      to--;
+    }
     return new ActorMention(from, to, sense.code(), form);
+  }
+
+  /** The state in which a capital's namesake lies: "Paris, Texas", "Tripoli, Lebanon"; or null. */
+  private @Nullable String elsewhere(Document document, Sense sense, int comma, int last) {
+    if (sense.form() != Form.CAPITAL || comma + 1 >= last || !document.form(comma).equals(",")) {
+      return null;
+    }
+    Forms.Match<Sense> after = forms.longest(document, comma + 1, last);
+    if (after == null
+        || after.value().code() == null
+        || after.value().code().equals(sense.code())) {
+      return null;
+    }
+    Form form = after.value().form();
+    boolean listed =
+        after.last() < last
+            && (document.form(after.last()).equals(",")
+                || document.lower(after.last()).equals("and"));
+    return form == Form.PLACE || (form == Form.NAME && !listed) ? after.value().code() : null;
+  }
+
+  /** Whether it is the verb "Polish" at the start of a sentence. */
+  private static boolean isVerb(Document document, int token) {
+    return document.first(document.sentence(token)) == token
+        && (document.tag(token).equals("VB") || document.tag(token).equals("VBP"));
   }
 
   /** Where "the Islamic Republic of Iran" starts, without its article. */

@@ -72,7 +72,20 @@ final class ActorsReader {
         forms.add(words, new Sense(null, Form.NAME, null));
       }
     }
+    for (Node entry : ontology.instances("InstitutionName")) {
+      if (ontology.is(entry, "media")) {
+        addMedium(ontology.label(entry));
+        ontology.all(entry, Ontology.OTHER).forEach(this::addMedium);
+      }
+    }
     return new Actors(actors, forms, homonyms);
+  }
+
+  /** Keeps "China Daily" and "The Times of Israel" from standing for their states. */
+  private void addMedium(String form) {
+    if (form.indexOf(' ') > 0) {
+      forms.add(form, new Sense(null, Form.NAME, null));
+    }
   }
 
   private void add(String form, String code, Form kind) {
@@ -114,6 +127,7 @@ final class ActorsReader {
         Set.copyOf(ontology.all(entry, "against")),
         ontology.is(entry, "needsSign"),
         ontology.actor(entry, "otherwise"),
+        ontology.actor(entry, "standsFor"),
         yes,
         no);
   }

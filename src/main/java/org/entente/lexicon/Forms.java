@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  * in any case; one with capitals is found as written or all in capitals.
  */
 final class Forms<T> {
+  /** Prefixes that stay with their word, as in the tokenizer. */
   private static final Set<String> PREFIXES =
-      Set.of("vice", "co", "ex", "under", "sub", "non", "anti", "pro", "trans", "inter", "pre");
+      Set.of(
+          "e", "co", "pre", "post", "non", "anti", "re", "un", "ex", "semi", "multi", "sub", "mid",
+          "pro", "vice", "self", "ultra", "inter", "intra", "trans", "counter", "neo", "bi", "tri",
+          "mini", "micro", "macro", "mega", "over", "under", "socio", "geo", "eco", "euro", "infra",
+          "extra", "quasi", "pseudo", "hyper", "super", "de", "dis", "mis");
 
   private final Node<T> root = new Node<>();
 
@@ -119,8 +124,17 @@ final class Forms<T> {
     return word.length() > 3;
   }
 
+  /** The word with plain apostrophes and hyphens. */
   private static String plain(String word) {
+    if (isHyphen(word)) {
+      return "-";
+    }
     return word.indexOf('\u2019') < 0 ? word : word.replace('\u2019', '\'');
+  }
+
+  /** Whether it is a hyphen, or a dash that stands for one. */
+  static boolean isHyphen(String word) {
+    return word.length() == 1 && "-\u2010\u2011\u2013".indexOf(word.charAt(0)) >= 0;
   }
 
   /** The form's tokens, as the tokenizer would split it. */
@@ -130,7 +144,7 @@ final class Forms<T> {
       int start = 0;
       for (int i = 0; i < chunk.length(); i++) {
         char c = chunk.charAt(i);
-        if (c == ',') {
+        if (c == ',' || c == '(' || c == ')') {
           addWord(tokens, chunk.substring(start, i));
           tokens.add(String.valueOf(c));
           start = i + 1;
@@ -140,7 +154,12 @@ final class Forms<T> {
           start = i + 1;
         }
       }
-      addWord(tokens, chunk.substring(start));
+      if (chunk.endsWith("-") && chunk.length() > start + 1) {
+        addWord(tokens, chunk.substring(start, chunk.length() - 1));
+        tokens.add("-");
+      } else {
+        addWord(tokens, chunk.substring(start));
+      }
     }
     return tokens;
   }
@@ -149,7 +168,8 @@ final class Forms<T> {
     return i > 0
         && i + 1 < chunk.length()
         && Character.isLetterOrDigit(chunk.charAt(i - 1))
-        && Character.isLetter(chunk.charAt(i + 1));
+        && Character.isLetterOrDigit(chunk.charAt(i + 1))
+        && !(Character.isDigit(chunk.charAt(i - 1)) && Character.isDigit(chunk.charAt(i + 1)));
   }
 
   private static boolean isPrefix(String chunk, int start, int end) {

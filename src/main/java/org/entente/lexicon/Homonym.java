@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param against words of a document that speak against it
  * @param needed whether a document without a sign speaks against it
  * @param otherwise the actor in which a place of that name lies, or null
+ * @param standsFor the actor that it stands for where there is a sign and no preposition of place
+ *     before it, or null
  * @param yes sentences in which it stands for the actor, as {@code [form]}
  * @param no sentences in which it does not
  */
@@ -23,5 +25,6 @@ record Homonym(
     Set<String> against,
     boolean needed,
     @Nullable String otherwise,
+    @Nullable String standsFor,
     List<String> yes,
     List<String> no) {}

@@ -46,7 +46,7 @@ public final class Institutions {
     int i = first;
     while (i < last) {
       Forms.Match<Institution> match = forms.longest(document, i, last);
-      if (match != null) {
+      if (match != null && isMeant(document, i, match.last())) {
         Institution it = match.value();
         found.add(new InstitutionMention(i, match.last(), it.name(), it.country(), it.media()));
         i = match.last();
@@ -66,6 +66,11 @@ public final class Institutions {
       i++;
     }
     return found;
+  }
+
+  private boolean isMeant(Document document, int first, int last) {
+    Homonym homonym = actors.homonyms().get(document.text(first, last));
+    return homonym == null || Senses.isActor(homonym, document, first, last);
   }
 
   private @Nullable InstitutionMention ministry(

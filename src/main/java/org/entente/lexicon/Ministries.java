@@ -2,6 +2,7 @@ package org.entente.lexicon;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,19 @@ final class Ministries {
       }
     }
     return ministries;
+  }
+
+  /** The words that portfolios have, but for small ones. */
+  Set<String> words() {
+    Set<String> words = new HashSet<>();
+    for (String name : byName.keySet()) {
+      for (String word : List.of(name.split(" "))) {
+        if (!SMALL.contains(word)) {
+          words.add(word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
+        }
+      }
+    }
+    return words;
   }
 
   /** The portfolio of this name in lower case, or null. */

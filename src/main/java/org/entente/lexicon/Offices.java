@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.text.Document;
 
 /** The offices of the ontology, with how texts name them. Immutable. */
@@ -11,9 +12,10 @@ public final class Offices {
   private final List<Title> titles;
   private final Forms<Entry> forms;
   private final Map<String, Modifier> modifiers;
-  private final Set<String> organs;
+  private final TailWords tails;
   private final Actors actors;
   private final Ministries ministries;
+  private final Set<String> bodies;
 
   /** A title as one of its forms names it. */
   record Entry(Title title, boolean plural) {}
@@ -22,15 +24,20 @@ public final class Offices {
       List<Title> titles,
       Forms<Entry> forms,
       Map<String, Modifier> modifiers,
-      Set<String> organs,
+      TailWords tails,
       Actors actors,
       Ministries ministries) {
     this.titles = List.copyOf(titles);
     this.forms = forms;
     this.modifiers = Map.copyOf(modifiers);
-    this.organs = Set.copyOf(organs);
+    this.tails = tails;
     this.actors = actors;
     this.ministries = ministries;
+    this.bodies =
+        actors.all().stream()
+            .filter(a -> a.kind() == Actor.Kind.BODY)
+            .map(Actor::code)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -53,7 +60,8 @@ public final class Offices {
             new TitlePhrases(
                 words,
                 modifiers,
-                organs,
+                tails,
+                bodies,
                 ministries,
                 actors.find(document, first, last),
                 actors.places(document, first, last));

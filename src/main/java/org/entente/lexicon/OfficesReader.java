@@ -44,11 +44,25 @@ final class OfficesReader {
       ontology.all(entry, Ontology.OTHER).forEach(o -> modifiers.put(o, modifier));
     }
     Set<String> organs = new HashSet<>();
+    Set<String> alone = new HashSet<>();
     for (Node entry : ontology.instances("OrganNoun")) {
-      organs.add(ontology.label(entry));
-      organs.addAll(ontology.all(entry, Ontology.OTHER));
+      organs.addAll(names(entry));
+      if (ontology.is(entry, "alone")) {
+        alone.addAll(names(entry));
+      }
     }
-    return new Offices(titles, forms, modifiers, organs, actors, ministries);
+    Set<String> topics = new HashSet<>(ministries.words());
+    for (Node entry : ontology.instances("TopicNoun")) {
+      topics.addAll(names(entry));
+    }
+    return new Offices(
+        titles, forms, modifiers, new TailWords(organs, alone, topics), actors, ministries);
+  }
+
+  private List<String> names(Node entry) throws IOException {
+    List<String> names = new ArrayList<>(ontology.all(entry, Ontology.OTHER));
+    names.add(ontology.label(entry));
+    return names;
   }
 
   private void add(String words, Title title) {
@@ -111,6 +125,7 @@ final class OfficesReader {
         portfolio,
         before || portfolio,
         after,
+        ontology.is(entry, "topic"),
         dependent,
         personal,
         yes,
@@ -122,6 +137,7 @@ final class OfficesReader {
         ontology.label(entry),
         ontology.is(entry, "kept"),
         ontology.is(entry, "rank"),
+        ontology.is(entry, "beforeRank"),
         ontology.is(entry, "former"),
         ontology.is(entry, "future"),
         ontology.is(entry, "acting"),

@@ -114,6 +114,10 @@ final class Senses {
           "november",
           "december");
 
+  private static final Set<String> OF_PLACE =
+      Set.of(
+          "in", "to", "from", "at", "near", "outside", "around", "through", "via", "into", "for");
+
   private Senses() {}
 
   /** Whether the tokens [first, last) stand for the actor, and not for the other thing. */
@@ -144,6 +148,23 @@ final class Senses {
       }
     }
     return balance >= 0 && (signed || !homonym.needed());
+  }
+
+  /** Whether the tokens stand for the other actor of the form, and not for a mere place. */
+  static boolean isOther(Homonym homonym, Document document, int first) {
+    if (homonym.standsFor() == null) {
+      return false;
+    }
+    if (first > document.first(document.sentence(first))
+        && OF_PLACE.contains(document.lower(first - 1))) {
+      return false;
+    }
+    for (int i = 0; i < document.size(); i++) {
+      if (homonym.signs().contains(document.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the document uses the word as a person's name, and never with a sign of the actor. */
@@ -192,11 +213,10 @@ final class Senses {
       return false;
     }
     boolean initial = form.length() == 2 && form.charAt(1) == '.';
-    for (int i = 1; i < form.length() && !initial; i++) {
-      if (!Character.isLowerCase(form.charAt(i))) {
-        return false;
-      }
+    boolean lower = false;
+    for (int i = 1; i < form.length(); i++) {
+      lower |= Character.isLowerCase(form.charAt(i));
     }
-    return document.tag(token).startsWith("NNP") && (initial || form.length() > 2);
+    return document.tag(token).startsWith("NNP") && (initial || (lower && form.length() > 2));
   }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param portfolio whether words before it or after "of" say what it is for, and stand before it in
  *     the generic title: "minister of health" is "health minister"
  * @param before whether nouns before it belong to it: "police chief"
- * @param after whether "of" and "for" after it go on with the title: "head of the general staff"
+ * @param after whether "of" and "for" after it go on with the title where an organ follows: "head
+ *     of the general staff"
+ * @param topic whether they do too where a field of work follows: "secretary of defense"
  * @param dependent whether it is no title without such words or a name after it
  * @param personal whether people are called so: "King"
  * @param yes sentences with it, marked as {@code [words]}
@@ -27,6 +29,7 @@ record Title(
     boolean portfolio,
     boolean before,
     boolean after,
+    boolean topic,
     boolean dependent,
     boolean personal,
     List<String> yes,

@@ -17,11 +17,11 @@ final class TitlePhrases {
       Set.of("nominee", "pick", "choice", "nominated", "nomination", "candidate", "designated");
   private static final Set<String> JOINTS =
       Set.of("of", "for", "on", "in", "to", "and", "the", "&");
-  private static final Set<String> CITY_HEADS = Set.of("mayor", "governor");
 
   private final Words words;
   private final Map<String, Modifier> modifiers;
-  private final Set<String> organs;
+  private final TailWords tails;
+  private final Set<String> bodies;
   private final Ministries ministries;
   private final @Nullable ActorMention[] actorAt;
 
@@ -31,13 +31,15 @@ final class TitlePhrases {
   TitlePhrases(
       Words words,
       Map<String, Modifier> modifiers,
-      Set<String> organs,
+      TailWords tails,
+      Set<String> bodies,
       Ministries ministries,
       List<ActorMention> actors,
       List<ActorMention> places) {
     this.words = words;
     this.modifiers = modifiers;
-    this.organs = organs;
+    this.tails = tails;
+    this.bodies = bodies;
     this.ministries = ministries;
     this.actorAt = new ActorMention[words.size()];
     List<ActorMention> mentions = new ArrayList<>(actors);
@@ -67,7 +69,8 @@ final class TitlePhrases {
     if (title.dependent()
         && before.first() == first
         && tail.last() == last
-        && !isBeforeName(last)) {
+        && !isBeforeName(last)
+        && !(title.after() && last < words.size() && words.lower(last).equals("of"))) {
       return null;
     }
     Around around = around(title, before.first(), tail.last(), free);
@@ -76,7 +79,7 @@ final class TitlePhrases {
     String portfolio = before.portfolio();
     if (title.portfolio() && portfolio.isEmpty() && tail.portfolio()) {
       portfolio = tail.words();
-      tail = new Tail(tail.last(), "", false, false);
+      tail = new Tail(tail.last(), "", false, null);
     }
     if (title.portfolio() && !portfolio.isEmpty()) {
       whole = named(portfolio) + " " + core;
@@ -92,23 +95,24 @@ final class TitlePhrases {
         String other = words.text(before.first(), and);
         if (ministries.named(other) != null) {
           mentions.add(
-              mention(before.first(), and, named(other) + " " + core, title, around, true));
+              mention(before.first(), and, named(other) + " " + core, title, around, tail, true));
           start = and + 1;
           name = named(words.text(and + 1, first)) + " " + core;
         }
       }
     }
-    mentions.add(mention(start, tail.last(), name, title, around, plural));
+    mentions.add(mention(start, tail.last(), name, title, around, tail, plural));
     return new Found(tail.last(), mentions);
   }
 
   private OfficeMention mention(
-      int first, int last, String name, Title title, Around around, boolean plural) {
+      int first, int last, String name, Title title, Around around, Tail tail, boolean plural) {
+    String country = around.foreign() ? null : title.country();
     return new OfficeMention(
         words.token(first),
         words.token(last - 1) + 1,
         name,
-        around.foreign() ? null : title.country(),
+        tail.country() != null ? tail.country() : country,
         title.organisation(),
         around.former(),
         around.future(),
@@ -173,7 +177,7 @@ final class TitlePhrases {
       if (!open) {
         break;
       }
-      int known = knownBefore(title, i, free);
+      int known = knownBefore(i, free);
       if (known < i) {
         i = known;
         continue;
@@ -189,9 +193,9 @@ final class TitlePhrases {
           && i < at
           && i - 1 > free
           && actorAt[i - 2] == null
-          && knownBefore(title, i - 1, free) < i - 1) {
+          && knownBefore(i - 1, free) < i - 1) {
         and = i - 1;
-        i = knownBefore(title, i - 1, free);
+        i = knownBefore(i - 1, free);
         continue;
       }
       if (isOpen(title, i - 1, at)) {
@@ -205,7 +209,11 @@ final class TitlePhrases {
     StringBuilder rank = new StringBuilder();
     while (ranks > free && actorAt[ranks - 1] == null) {
       Modifier modifier = modifiers.get(words.lower(ranks - 1));
-      if (modifier == null || !modifier.rank() || !modifier.kept() || modifier.acting()) {
+      if (modifier == null
+          || !modifier.rank()
+          || !modifier.kept()
+          || modifier.acting()
+          || (modifier.beforeRank() && rank.isEmpty())) {
         break;
       }
       ranks--;
@@ -215,10 +223,7 @@ final class TitlePhrases {
   }
 
   /** Where a portfolio that ends before the word starts, or the word itself. */
-  private int knownBefore(Title title, int end, int free) {
-    if (!title.portfolio()) {
-      return end;
-    }
+  private int knownBefore(int end, int free) {
     for (int length = 5; length > 0; length--) {
       int start = end - length;
       if (start >= free && ministries.named(words.text(start, end)) != null) {
@@ -240,90 +245,157 @@ final class TitlePhrases {
       return false;
     }
     if (words.isCapital(word)) {
-      return title.portfolio()
-          && words.isCapital(at)
-          && words.tag(word).startsWith("NNP")
-          && word > 0
-          && at - word < 4;
+      boolean starts =
+          word == 0
+              || actorAt[word - 1] != null
+              || words.lower(word - 1).equals("the")
+              || words.lower(word - 1).equals("'s");
+      return words.isCapital(at)
+          && (tails.topics().contains(lower) || (title.portfolio() && starts && word > 0));
     }
-    return words.tag(word).equals("NN");
+    return words.tag(word).equals("NN") || words.tag(word).equals("NNS");
   }
 
-  /** The words after a title that belong to it; their first ones may belong to a state. */
-  private record Tail(int last, String words, boolean portfolio, boolean placed) {}
+  /**
+   * The words after a title that belong to it.
+   *
+   * @param last the word after them
+   * @param words what they add to the generic title, or nothing
+   * @param portfolio whether they say what a minister is for
+   * @param country the state of the organ among them, or null
+   */
+  private record Tail(int last, String words, boolean portfolio, @Nullable String country) {}
 
   private Tail tail(Title title, int last) {
-    Tail none = new Tail(last, "", false, false);
-    if ((!title.after() && !title.portfolio()) || last + 1 >= words.size()) {
+    Tail none = new Tail(last, "", false, null);
+    if ((!title.after() && !title.topic() && !title.portfolio()) || last + 1 >= words.size()) {
       return none;
     }
     String joint = words.lower(last);
     if (!joint.equals("of") && !joint.equals("for") && !joint.equals("on")) {
       return none;
     }
-    int start = last + 1;
-    if (words.lower(start).equals("the")) {
-      start++;
-    }
-    int from = start;
+    boolean the = words.lower(last + 1).equals("the");
+    int from = the ? last + 2 : last + 1;
     boolean placed = false;
-    while (from < words.size() && actorAt[from] != null) {
+    while (from < words.size() && isActor(from)) {
       from++;
       placed = true;
       if (from < words.size() && words.lower(from).equals("'s")) {
         from++;
       }
     }
-    int end = end(title, from);
-    if (end <= from || CITY_HEADS.contains(title.label())) {
+    int end = runEnd(title, from);
+    if (end <= from) {
       return none;
     }
     if (title.portfolio()) {
-      return placed ? none : new Tail(end, tailText(from, end), true, false);
+      int to = placed || joint.equals("on") ? from : portfolioEnd(from, end);
+      return to == from ? none : new Tail(to, words.text(from, to), true, null);
     }
-    boolean organ = false;
-    for (int i = from; i < end; i++) {
-      organ |= organs.contains(words.lower(i));
-    }
-    boolean topic = joint.equals("for") || joint.equals("on");
-    if (!organ && (placed || !topic || words.tag(from).equals("NNS"))) {
+    boolean organ = title.after() && endOf(tails.organs(), from, end) > from;
+    boolean topic = title.topic() && !placed && endOf(tails.topics(), from, end) > from;
+    if (!organ && !topic) {
       return none;
     }
-    String the = start > last + 1 || placed ? "the " : "";
-    return new Tail(
-        end, joint + " " + (topic && placed ? "" : the) + tailText(from, end), false, placed);
+    int to = Math.max(endOf(tails.organs(), from, end), endOf(tails.topics(), from, end));
+    if (!topic && to == from + 1 && !tails.alone().contains(words.lower(from))) {
+      return none;
+    }
+    String country = null;
+    for (int i = from; i < to; i++) {
+      ActorMention mention = actorAt[i];
+      country = country == null && mention != null ? mention.code() : country;
+    }
+    String text = joint + (the || placed ? " the " : " ") + words.text(from, to);
+    return new Tail(to, Spelling.american(text), false, country);
   }
 
-  private String tailText(int from, int end) {
-    return Spelling.american(words.text(from, end));
+  /** Where the last of the words that the set holds ends; {@code from} if it holds none. */
+  private int endOf(Set<String> set, int from, int end) {
+    for (int i = end; i > from; i--) {
+      if (set.contains(words.lower(i - 1))) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** Whether the word stands for a state, body or place, and not for an organ of a state. */
+  private boolean isActor(int word) {
+    ActorMention mention = actorAt[word];
+    if (mention == null) {
+      return false;
+    }
+    if (mention.form() != ActorMention.Form.ORGAN) {
+      return true;
+    }
+    int last = word;
+    while (last + 1 < words.size() && mention.equals(actorAt[last + 1])) {
+      last++;
+    }
+    int first = word;
+    while (first > 0 && mention.equals(actorAt[first - 1])) {
+      first--;
+    }
+    return last == first
+        ? !tails.alone().contains(words.lower(last)) && !tails.organs().contains(words.lower(last))
+        : endOf(tails.organs(), first, last + 1) == first || bodies.contains(mention.code());
+  }
+
+  /** Where the portfolio that starts at the word ends. */
+  private int portfolioEnd(int from, int end) {
+    int known = knownEnd(from, end);
+    while (known > from && known + 1 < end && isJoint(known)) {
+      int next = words.lower(known + 1).equals("and") ? known + 2 : known + 1;
+      int more = next < end ? knownEnd(next, end) : next;
+      if (more == next) {
+        break;
+      }
+      known = more;
+    }
+    int vocabulary = endOf(tails.topics(), from, end);
+    if (known > from || vocabulary > from) {
+      return Math.max(known, vocabulary);
+    }
+    return words.isCapital(from) ? from + 1 : end;
+  }
+
+  private boolean isJoint(int word) {
+    String lower = words.lower(word);
+    return lower.equals("and") || lower.equals("&") || lower.equals(",");
+  }
+
+  private int knownEnd(int from, int end) {
+    for (int to = Math.min(end, from + 6); to > from; to--) {
+      if (ministries.named(words.text(from, to)) != null) {
+        return to;
+      }
+    }
+    return from;
   }
 
   /** Where the noun phrase ends that starts at the word. */
-  private int end(Title title, int from) {
+  private int runEnd(Title title, int from) {
     int end = from;
-    int i = from;
     boolean upper = from < words.size() && words.isCapital(from);
-    while (i < words.size() && i - from < LONGEST_AFTER && actorAt[i] == null) {
+    for (int i = from; i < words.size() && i - from < LONGEST_AFTER && !isActor(i); i++) {
       String lower = words.lower(i);
-      if (JOINTS.contains(lower) || (lower.equals(",") && title.after())) {
-        if (i == from || (title.portfolio() && (lower.equals("of") || lower.equals("in")))) {
+      if (JOINTS.contains(lower) || lower.equals(",")) {
+        boolean over =
+            i == from
+                || (title.portfolio() && (lower.equals("of") || lower.equals("in")))
+                || (lower.equals("and") && (i + 1 >= words.size() || !continues(i + 1, upper)))
+                || (lower.equals(",") && !isList(i, upper));
+        if (over) {
           break;
         }
-        if (lower.equals("and") && i + 1 < words.size() && !continues(i + 1, upper)) {
+      } else if (continues(i, upper)) {
+        end = i + 1;
+        if (end < words.size() && words.lower(end).equals("'s")) {
           break;
         }
-        if (lower.equals(",") && !isList(i, upper)) {
-          break;
-        }
-        i++;
-        continue;
-      }
-      if (!continues(i, upper)) {
-        break;
-      }
-      i++;
-      end = i;
-      if (i < words.size() && words.lower(i).equals("'s")) {
+      } else {
         break;
       }
     }
@@ -331,7 +403,7 @@ final class TitlePhrases {
   }
 
   private boolean continues(int word, boolean upper) {
-    if (actorAt[word] != null) {
+    if (isActor(word)) {
       return false;
     }
     if (upper) {
@@ -339,7 +411,11 @@ final class TitlePhrases {
     }
     String tag = words.tag(word);
     return !words.isCapital(word)
-        && (tag.equals("NN") || tag.equals("NNS") || tag.equals("JJ") || tag.equals("VBG"));
+        && (tails.organs().contains(words.lower(word))
+            || tag.equals("NN")
+            || tag.equals("NNS")
+            || tag.equals("JJ")
+            || tag.equals("VBG"));
   }
 
   /** Whether the comma parts a list that ends in "and": "democracy, human rights, and labor". */
