@@ -61,19 +61,18 @@ final class Conjuncts {
 
   private static boolean isSource(
       Document document, Sightings sightings, Cast cast, int first, int last) {
+    for (int i = first; i < last; i++) {
+      String tag = document.tag(i);
+      if (tag.equals("VBG") || tag.equals("WP") || tag.equals("WDT")) {
+        return false;
+      }
+    }
     if (!cast.within(first, last).isEmpty()) {
       return true;
     }
-    for (int i = first; i < last; i++) {
-      if (sightings.office(i) != null || sightings.institution(i) != null) {
-        return true;
-      }
-      if (sightings.actor(i) != null && i + 1 == last) {
-        return true;
-      }
-    }
-    String tag = document.tag(last - 1);
-    return tag.equals("NNS") || tag.equals("NNPS") || tag.equals("NNP");
+    int head = NounPhrase.of(document, sightings, first, last).head();
+    String tag = document.tag(head);
+    return sightings.isTaken(head) || tag.equals("NNS") || tag.equals("NNPS") || tag.equals("NNP");
   }
 
   /** "Deputy Prime Minister and Foreign Minister Wang Yi": two offices of one person. */
@@ -85,7 +84,18 @@ final class Conjuncts {
       boolean article = document.tag(token + 1).equals("DT");
       return !article && !cast.within(after, last).isEmpty();
     }
-    boolean apposed = !cast.within(start, token).isEmpty() && cast.within(after, last).isEmpty();
-    return apposed && sightings.document().form(token).equals(",");
+    boolean apposed = !noneBefore && cast.within(after, last).isEmpty();
+    return apposed
+        && (sightings.document().form(token).equals(",")
+            || hasComma(sightings.document(), start, token));
+  }
+
+  private static boolean hasComma(Document document, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (document.form(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

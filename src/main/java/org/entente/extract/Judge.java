@@ -20,4 +20,11 @@ interface Judge {
    * @param choices the features of each
    */
   int antecedent(Attribution attribution, List<Person> people, List<Choice> choices);
+
+  /**
+   * For each state or body whether the content is about it.
+   *
+   * @param choices the features of each
+   */
+  boolean[] about(Attribution attribution, List<String> codes, List<Choice> choices);
 }

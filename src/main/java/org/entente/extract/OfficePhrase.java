@@ -41,6 +41,11 @@ record OfficePhrase(
     return country != null || organisation != null;
   }
 
+  OfficePhrase asFormer() {
+    return new OfficePhrase(
+        first, head, last, title, country, to, organisation, true, future, acting, definite);
+  }
+
   OfficePhrase in(@Nullable String country, @Nullable String organisation) {
     return new OfficePhrase(
         first, head, last, title, country, to, organisation, former, future, acting, definite);

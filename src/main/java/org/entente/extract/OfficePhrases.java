@@ -46,6 +46,63 @@ final class OfficePhrases {
           "ruling",
           "reformist",
           "hardline");
+
+  /** Offices that organisations have. */
+  private static final Set<String> ORGANISED =
+      Set.of(
+          "leader",
+          "director",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "ceo",
+          "chief executive",
+          "editor",
+          "founder",
+          "co-founder",
+          "spokesperson",
+          "president",
+          "professor",
+          "analyst",
+          "correspondent",
+          "reporter",
+          "contributor",
+          "general secretary",
+          "secretary-general",
+          "manager",
+          "economist",
+          "researcher",
+          "columnist",
+          "chief",
+          "general counsel",
+          "managing director",
+          "candidate",
+          "editor-in-chief",
+          "publisher",
+          "director-general");
+
+  private static final Set<String> PARLIAMENTS =
+      Set.of("knesset", "bundestag", "parliament", "dail", "storting", "riksdag", "folketing");
+  private static final Set<String> LED =
+      Set.of(
+          "leader", "chairman", "chair", "chairwoman", "ceo", "founder", "co-founder", "editor",
+          "professor", "correspondent", "reporter", "contributor", "analyst", "columnist",
+          "candidate");
+  private static final Set<String> PARTIES =
+      Set.of(
+          "Conservative",
+          "Labour",
+          "Liberal",
+          "Republican",
+          "Democratic",
+          "Green",
+          "Socialist",
+          "Communist",
+          "Labor",
+          "Tory");
+  private static final List<String> RANKS =
+      List.of(
+          "presidential", "exiting", "democratic", "republican", "official", "party");
   private static final Set<String> POSTED =
       Set.of("ambassador", "envoy", "representative", "delegate", "consul");
 
@@ -119,7 +176,7 @@ final class OfficePhrases {
           first,
           mention.first(),
           last,
-          mention.title(),
+          title(),
           country,
           to,
           organisation,
@@ -127,6 +184,28 @@ final class OfficePhrases {
           future,
           acting,
           definite);
+    }
+
+    /** The title with the words that only rank its holder taken away. */
+    private String title() {
+      String title = mention.title();
+      if (title.startsWith("member of the ") && PARLIAMENTS.contains(title.substring(14))) {
+        return "member of parliament";
+      }
+      if (title.equals("political analyst")) {
+        return "analyst";
+      }
+      for (String word : RANKS) {
+        if (title.startsWith(word + " ") && !title.equals("presidential candidate")) {
+          return title.substring(word.length() + 1);
+        }
+      }
+      if (title.startsWith("undersecretary")
+          && mention.last() - mention.first() > 1
+          && document.lower(mention.first()).equals("under")) {
+        return "under " + title.substring("under".length());
+      }
+      return title;
     }
 
     void before(int start) {
@@ -139,6 +218,15 @@ final class OfficePhrases {
           future = true;
         } else if (ACTING.contains(word)) {
           acting = true;
+        } else if (word.equals(")") || word.equals("-rrb-")) {
+          int open = i - 1;
+          while (open > start && i - open < 4 && !document.form(open).equals("(")) {
+            open--;
+          }
+          if (!document.form(open).equals("(")) {
+            return;
+          }
+          i = open;
         } else if (isPossessive(i)) {
           definite = true;
           if (i - 1 < start) {
@@ -160,6 +248,10 @@ final class OfficePhrases {
             || document.tag(i).equals("CD")) {
           first = i;
         } else {
+          if (country == null && organisation == null && isOrganisation(i)) {
+            i = organisationBefore(i, start);
+            continue;
+          }
           definite |=
               word.equals("the")
                   || word.equals("this")
@@ -178,14 +270,19 @@ final class OfficePhrases {
     private boolean take(int i) {
       InstitutionMention institution = sightings.institution(i);
       ActorMention actor = sightings.actor(i);
+      if (actor == null && sightings.place(i) != null && Roles.isOfState(mention.title())) {
+        actor = sightings.place(i);
+      }
       if (actor == null && institution == null) {
         return false;
       }
       if (actor != null) {
         place(actor.code());
       }
-      if (institution != null && institution.country() != null) {
+      if (institution != null && institution.country() != null && !isLed()) {
         place(institution.country());
+      } else if (institution != null && organisation == null && country == null) {
+        organisation = institution.name();
       }
       first = actor == null ? institutionFirst(institution, i) : actor.first();
       return true;
@@ -225,7 +322,11 @@ final class OfficePhrases {
         }
         ActorMention actor = sightings.actor(next);
         InstitutionMention institution = sightings.institution(next);
+        if (actor == null && sightings.place(next) != null) {
+          actor = sightings.place(next);
+        }
         if (actor == null && institution == null) {
+          organisationAfter(next, end);
           return;
         }
         int after = actor != null ? actor.last() : institution == null ? next : institution.last();
@@ -236,8 +337,11 @@ final class OfficePhrases {
           if (after < end && sightings.office(after) != null) {
             return;
           }
-        } else if (institution != null && institution.country() != null) {
+        } else if (institution != null && institution.country() != null && !isLed()) {
           place(institution.country());
+        } else if (institution != null) {
+          organisation =
+              organisation == null && country == null ? institution.name() : organisation;
         } else {
           return;
         }
@@ -247,6 +351,102 @@ final class OfficePhrases {
           last = owned == null ? last : owned.last();
         }
       }
+    }
+
+    /** Whether the token is the last word of the name of an organisation before the title. */
+    private boolean isOrganisation(int i) {
+      return takesOrganisation()
+          && cast.at(i) == null
+          && document.tag(i).startsWith("NNP")
+          && Character.isUpperCase(document.form(i).codePointAt(0))
+          && Calendar.weekday(document.form(i)) == null
+          && NameWords.honorific(document.form(i)) == null;
+    }
+
+    /** Takes the capitalised words up to {@code i} as the organisation; the token before them. */
+    private int organisationBefore(int i, int start) {
+      int from = i;
+      while (from > start
+          && (isOrganisation(from - 1)
+              || (from - 1 > start && isLink(from - 1) && isOrganisation(from - 2)))) {
+        from--;
+      }
+      String name = document.text(from, i + 1);
+      if (mention.title().startsWith("party ")) {
+        name += " Party";
+      } else if (from == i && PARTIES.contains(name)) {
+        name += " Party";
+      }
+      organisation = name;
+      first = from;
+      return from - 1;
+    }
+
+    private boolean isLink(int token) {
+      String word = document.lower(token);
+      return word.equals("of")
+          || word.equals("&")
+          || word.equals("and")
+          || word.equals("for")
+          || word.equals("'s")
+          || word.equals("-");
+    }
+
+    /** Takes the capitalised words from {@code i} on as the organisation, if the title has one. */
+    private void organisationAfter(int i, int end) {
+      if (!takesOrganisation() || country != null || organisation != null) {
+        return;
+      }
+      int to = i;
+      while (to < end
+          && cast.at(to) == null
+          && (isCapital(to)
+              || (to > i
+                  && to + 1 < end
+                  && isInName(to)
+                  && cast.at(to + 1) == null
+                  && (isCapital(to + 1)
+                      || (document.lower(to + 1).equals("the")
+                          && to + 2 < end
+                          && isCapital(to + 2)))))) {
+        to += document.lower(Math.min(to + 1, end - 1)).equals("the") && !isCapital(to) ? 2 : 1;
+      }
+      if (to > i) {
+        organisation = document.text(i, to);
+        last = to;
+      }
+    }
+
+    private boolean isCapital(int token) {
+      return Character.isUpperCase(document.form(token).codePointAt(0))
+          && sightings.office(token) == null;
+    }
+
+    private boolean isInName(int token) {
+      String word = document.lower(token);
+      return word.equals("of")
+          || word.equals("for")
+          || word.equals("and")
+          || word.equals("-")
+          || word.equals("'s")
+          || word.equals("’s")
+          || word.equals("&");
+    }
+
+    /** Whether the office is one of an organisation's own, not of its state. */
+    private boolean isLed() {
+      String title = mention.title();
+      return LED.contains(title.substring(title.lastIndexOf(' ') + 1));
+    }
+
+    private boolean takesOrganisation() {
+      String title = mention.title();
+      for (String head : ORGANISED) {
+        if (title.equals(head) || title.endsWith(" " + head)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isPosted() {

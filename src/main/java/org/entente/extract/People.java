@@ -178,7 +178,8 @@ final class People {
       Person person = cast.at(i);
       boolean owned =
           mention.last() < last && isPossessive(mention.last()) && mention.last() + 1 < last;
-      if (person != null && !owned && heads(first, mention, last)) {
+      boolean named = person != null && (person.isSure() || !isArticle(mention.first() - 1, first));
+      if (person != null && named && !owned && heads(first, mention, last)) {
         return source(person);
       }
       i = mention.last() - 1;
@@ -223,7 +224,7 @@ final class People {
       for (int k = i + 1; k < mention.first(); k++) {
         before |= document.form(k).equals(",");
       }
-      boolean tail = false;
+      boolean tail = word.equals("of") && isName(i - 1, first);
       for (OfficePhrase phrase : phrases) {
         tail |= phrase.head() < i && i < phrase.last();
         tail |= phrase.last() <= i && phrase.head() >= first && before;
@@ -240,6 +241,17 @@ final class People {
       }
     }
     return true;
+  }
+
+  private boolean isArticle(int token, int first) {
+    return token >= first && document.tag(token).equals("DT");
+  }
+
+  /** Whether the token is a capitalised word but no office: "University of". */
+  private boolean isName(int token, int first) {
+    return token >= first
+        && sightings.office(token) == null
+        && Character.isUpperCase(document.form(token).codePointAt(0));
   }
 
   private boolean isTrueName(int token) {
@@ -267,7 +279,7 @@ final class People {
       }
     }
     if (!indefinite) {
-      Source known = described(phrase, word, history);
+      Source known = described(phrase, word, history, said == null ? null : said.country());
       if (known != null) {
         return known;
       }
@@ -306,7 +318,8 @@ final class People {
   }
 
   /** "the diplomat", "the 68-year-old leader", "the aide": the last one who spoke and fits. */
-  private @Nullable Source described(NounPhrase phrase, String word, History history) {
+  private @Nullable Source described(
+      NounPhrase phrase, String word, History history, @Nullable String country) {
     Source again = history.named(word, Kind.UNNAMED);
     if (again != null) {
       return again;
@@ -314,7 +327,8 @@ final class People {
     Person best = null;
     int closest = Integer.MAX_VALUE;
     for (Person person : cast.people()) {
-      if (!person.isSure() || !fits(person, word)) {
+      boolean other = country != null && person.state() != null && !country.equals(person.state());
+      if (!person.isSure() || other || !fits(person, word)) {
         continue;
       }
       int distance = Roles.distance(person, phrase.first());

@@ -284,10 +284,11 @@ final class PersonNames {
       return true;
     }
     String lower = document.lower(i);
-    if (LITTLE.contains(lower) || BREAKS.contains(lower) || NameWords.honorific(form) != null) {
+    boolean little = LITTLE.contains(lower) && !(i > start && isGiven(i - 1));
+    if (little || BREAKS.contains(lower) || NameWords.honorific(form) != null) {
       return false;
     }
-    if (Calendar.weekday(form) != null) {
+    if (Calendar.weekday(form) != null || isDate(i)) {
       return false;
     }
     if (!isCapitalised(form)) {
@@ -301,6 +302,18 @@ final class PersonNames {
         i == start || (i > 0 && !Character.isLetterOrDigit(document.form(i - 1).codePointAt(0)));
     boolean nounLike = tag.startsWith("NN") || tag.equals("FW") || tag.startsWith("JJ");
     return nounLike && (!initial || titled.test(i));
+  }
+
+  private boolean isGiven(int i) {
+    Gender gender = GivenNames.gender(document.form(i));
+    return gender == Gender.MALE || gender == Gender.FEMALE;
+  }
+
+  /** "March 14", "May 2021". */
+  private boolean isDate(int i) {
+    return Calendar.month(document.form(i)) != null
+        && i + 1 < document.size()
+        && document.tag(i + 1).equals("CD");
   }
 
   /** "Wang", "O'Hara", "al-Assad", "d'Escoto", "J.", not "NATO" or "G20". */
@@ -334,14 +347,17 @@ final class PersonNames {
   private void add(int run, int end, int last, List<NameSpan> found) {
     int first = run;
     for (int i = run; i < end; i++) {
-      boolean lone = end - run == 1 && titled.test(run);
-      if (NameWords.isOfNoPerson(document.form(i)) && !lone) {
+      boolean name = i == run && titled.test(run) && GivenNames.gender(document.form(i)) != null;
+      if (NameWords.isOfNoPerson(document.form(i)) && !name) {
         first = i + 1;
       }
     }
-    if (first > run && (end - first < 2 || GivenNames.gender(document.form(first)) == null)) {
+    if (first > run
+        && (end - first < 2
+            || (GivenNames.gender(document.form(first)) == null && !followsOffice(run)))) {
       return;
     }
+    first = withoutPrefix(first, end);
     int words = 0;
     boolean given = false;
     for (int i = first; i < end; i++) {
@@ -355,6 +371,43 @@ final class PersonNames {
     boolean two = end - first > 1;
     boolean sure = titled.test(first) || (two && given) || (two && aged(end, last));
     found.add(new NameSpan(first, end, sure));
+  }
+
+  /**
+   * Whether an office precedes the token with no verb between: "Secretary of State for Defence".
+   */
+  private boolean followsOffice(int token) {
+    int start = Math.max(document.first(document.sentence(token)), token - 14);
+    for (int i = token; i >= start; i--) {
+      String tag = document.tag(i);
+      if (i < token && (tag.startsWith("VB") || tag.equals("MD"))) {
+        return false;
+      }
+      if (titled.test(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the name starts if its first words are none of a name: "Carolina Rick Clark". */
+  private int withoutPrefix(int first, int end) {
+    for (int i = first; i + 1 < end; i++) {
+      Gender gender = GivenNames.gender(document.form(i));
+      if (gender != null && gender != Gender.UNKNOWN) {
+        return i;
+      }
+      boolean fits =
+          gender != null
+              || document.form(i).length() <= 2
+              || NameWords.isParticle(document.lower(i))
+              || isHyphen(i)
+              || isHyphen(i + 1);
+      if (fits) {
+        return first;
+      }
+    }
+    return first;
   }
 
   /** ", 47,": somebody's age follows. */

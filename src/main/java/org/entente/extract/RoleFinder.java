@@ -19,6 +19,22 @@ final class RoleFinder {
           "is", "was", "became", "becomes", "remains", "serves", "served", "be", "been", "being");
   private static final Set<String> NAMING =
       Set.of("appointed", "elected", "named", "nominated", "confirmed", "chosen");
+
+  /** Offices whose place is no part of their title. */
+  private static final Set<String> PLACED =
+      Set.of(
+          "mayor",
+          "sheriff",
+          "governor",
+          "first minister",
+          "premier",
+          "bishop",
+          "archbishop",
+          "leader",
+          "founder",
+          "co-founder",
+          "chief minister");
+
   private static final int REACH = 9;
 
   private final Sightings sightings;
@@ -89,7 +105,10 @@ final class RoleFinder {
       if (tail > i) {
         name = tail;
         person = cast.at(name);
-        said = phrase.withTail(" " + document.text(i, tail).toLowerCase(Locale.ROOT), tail);
+        said =
+            PLACED.contains(phrase.title()) || hasPlace(i, tail)
+                ? phrase
+                : phrase.withTail(tail(i, tail), tail);
       }
     }
     if (person == null) {
@@ -112,6 +131,20 @@ final class RoleFinder {
     give(person, said, said.first(), last, "title-name");
     followers(said, last, end);
     return true;
+  }
+
+  private boolean hasPlace(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (sightings.place(i) != null || (sightings.actor(i) != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String tail(int first, int last) {
+    String tail = " " + document.text(first, last).toLowerCase(Locale.ROOT);
+    return tail.endsWith(",") ? tail.substring(0, tail.length() - 1) : tail;
   }
 
   /** The further names of "Foreign Ministers A of X, B of Y and C of Z", "Senators A and B". */
@@ -311,15 +344,20 @@ final class RoleFinder {
     if (i < from) {
       return;
     }
+    boolean named = false;
     if (NAMING.contains(document.lower(i)) || document.lower(i).equals("as")) {
+      named = NAMING.contains(document.lower(i));
       i--;
       while (i >= from && (NAMING.contains(document.lower(i)) || document.tag(i).equals("RB"))) {
+        named |= NAMING.contains(document.lower(i));
         i--;
       }
     }
     if (i < from || !BE.contains(document.lower(i))) {
       return;
     }
+    String verb = document.lower(i);
+    boolean past = (verb.equals("was") || verb.equals("served")) && !named;
     i--;
     while (i >= from
         && (document.tag(i).equals("RB")
@@ -338,7 +376,8 @@ final class RoleFinder {
     }
     Person person = i >= start ? cast.at(i) : null;
     if (person != null) {
-      give(person, phrase, mentionStart(i), phrase.last(), "is-title");
+      OfficePhrase said = past ? phrase.asFormer() : phrase;
+      give(person, said, mentionStart(i), phrase.last(), "is-title");
     }
   }
 

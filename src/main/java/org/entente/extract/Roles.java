@@ -1,12 +1,16 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.entente.lexicon.ActorMention;
 import org.entente.model.Office;
 import org.entente.model.Role;
+import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +72,14 @@ final class Roles {
           "army",
           "spokesperson");
 
+  private static final List<String> LINKS = List.of(" of ", " for ", " to ", " in ", "-elect");
+
+  private static final double HELD = 0.25; // of a state's weight if another holds the office
+  private static final double NEAR = 0.2; // of all weight for the state named last before it
+
   private final Sightings sightings;
+  private final List<FoundRole> raw;
+  private final Cast cast;
   private final @Nullable String home;
   private final List<FoundRole> found;
   private final List<OfficePhrase> phrases;
@@ -78,8 +89,14 @@ final class Roles {
    * @param home the state of the office that publishes the article, or null
    */
   Roles(
-      Sightings sightings, List<OfficePhrase> phrases, List<FoundRole> raw, @Nullable String home) {
+      Sightings sightings,
+      Cast cast,
+      List<OfficePhrase> phrases,
+      List<FoundRole> raw,
+      @Nullable String home) {
     this.sightings = sightings;
+    this.cast = cast;
+    this.raw = raw;
     this.phrases = phrases;
     this.home = home;
     this.main = sightings.mainCountry();
@@ -93,10 +110,48 @@ final class Roles {
     for (FoundRole role : raw) {
       placed.add(placed(role));
     }
+    addUnheld(placed);
     this.found = once(placed);
     for (FoundRole role : found) {
       role.person().add(role.role());
     }
+  }
+
+  /**
+   * In an office's own reports the head is often named and titled apart: "Vladimir Putin spoke
+   * ...", "the President of Russia noted". Gives such an office of the issuer's state to the person
+   * without one whom the report names most.
+   */
+  private void addUnheld(List<FoundRole> placed) {
+    if (home == null) {
+      return;
+    }
+    for (OfficePhrase phrase : phrases) {
+      if (!home.equals(phrase.country()) || phrase.former() || !phrase.definite()) {
+        continue;
+      }
+      boolean held = false;
+      for (FoundRole role : placed) {
+        held |= matches(phrase, role.role().office());
+      }
+      Person person = held ? null : mostNamedWithoutOffice(placed);
+      if (person != null) {
+        person.of(home);
+        placed.add(
+            new FoundRole(person, phrase.role(), phrase.first(), phrase.last(), "title-alone"));
+      }
+    }
+  }
+
+  private @Nullable Person mostNamedWithoutOffice(List<FoundRole> placed) {
+    Person best = null;
+    for (Person person : cast.people()) {
+      boolean free = person.isSure() && placed.stream().noneMatch(r -> r.person() == person);
+      if (free && (best == null || person.mentions().size() > best.mentions().size())) {
+        best = person;
+      }
+    }
+    return best;
   }
 
   /** Each person-office pair once, where it was printed first, in text order. */
@@ -106,9 +161,14 @@ final class Roles {
 
   private FoundRole placed(FoundRole role) {
     Role held = role.role();
-    Office office = held.office();
+    Office office = completed(held.office());
     if (office.country() != null || office.organisation() != null) {
-      return role;
+      return new FoundRole(
+          role.person(),
+          new Role(office, held.former(), held.future(), held.acting()),
+          role.first(),
+          role.last(),
+          role.rule());
     }
     String country = country(office.title(), role.person(), role.first());
     if (country == null) {
@@ -129,6 +189,16 @@ final class Roles {
         role.rule());
   }
 
+  /** "Secretary Blinken" in a report of the Department of State: the secretary of state. */
+  private Office completed(Office office) {
+    boolean state =
+        "USA".equals(home)
+            && (office.title().equals("secretary") || office.title().equals("deputy secretary"));
+    return state
+        ? new Office(office.title() + " of state", "USA", office.to(), office.organisation())
+        : office;
+  }
+
   /** The state that an office printed without one belongs to; null if it is none of a state. */
   @Nullable String country(String title, @Nullable Person person, int token) {
     if (!isOfState(title)) {
@@ -137,28 +207,104 @@ final class Roles {
     if (person != null && person.state() != null) {
       return person.state();
     }
-    OfficePhrase nearest = null;
+    Set<String> others = new HashSet<>();
+    String unheld = null;
     for (OfficePhrase phrase : phrases) {
-      if (phrase.country() != null
-          && phrase.title().equals(title)
-          && (phrase.first() <= token || nearest == null)) {
-        nearest = phrase;
+      if (phrase.country() != null && !phrase.former() && phrase.title().equals(title)) {
+        if (isHeldByOther(phrase, person)) {
+          others.add(phrase.country());
+        } else if (unheld == null || phrase.first() <= token) {
+          unheld = phrase.country();
+        }
       }
     }
-    if (nearest != null) {
-      return nearest.country();
+    if (unheld != null && !others.contains(unheld)) {
+      return unheld;
     }
-    return home != null ? home : main;
+    if (home != null && isHome(title)) {
+      return home;
+    }
+    if (home != null && !(title.equals("president") && person == null)) {
+      others.add(home);
+    }
+    String likely = likely(token, isUnique(title) && person != null ? others : Set.of());
+    return likely != null ? likely : home != null ? home : main;
+  }
+
+  private boolean isHeldByOther(OfficePhrase phrase, @Nullable Person person) {
+    for (FoundRole role : raw) {
+      if (role.first() <= phrase.head() && phrase.head() < role.last()) {
+        return role.person() != person;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnique(String title) {
+    return isLeader(title) || title.endsWith("minister") || title.endsWith("president");
+  }
+
+  /** Whether an office that issues reports means its own state's holder by the bare title. */
+  private static boolean isHome(String title) {
+    return title.contains("secretary")
+        || title.equals("spokesperson")
+        || title.contains("ambassador")
+        || title.contains("representative")
+        || title.contains("counselor")
+        || title.contains("official");
+  }
+
+  /** The state named most around the token and in the article, but for the excluded ones. */
+  private @Nullable String likely(int token, Set<String> excluded) {
+    Map<String, Double> weights = new TreeMap<>();
+    Document document = sightings.document();
+    int here = document.sentence(Math.min(token, document.size() - 1));
+    double all = 1;
+    for (ActorMention mention : sightings.actors()) {
+      if (!sightings.isCountry(mention.code())) {
+        continue;
+      }
+      int sentence = document.sentence(mention.first());
+      double weight = 1 + 2.0 / (1 + sentence);
+      all += weight;
+      weights.merge(mention.code(), weight, Double::sum);
+    }
+    double share = all;
+    weights.replaceAll(
+        (code, weight) -> weight / share * (excluded.contains(code) ? HELD : 1));
+    String nearest = null;
+    for (ActorMention mention : sightings.actors()) {
+      boolean near =
+          document.sentence(mention.first()) == here && mention.first() <= token
+              && !excluded.contains(mention.code());
+      nearest = near ? mention.code() : nearest;
+    }
+    if (nearest != null) {
+      weights.computeIfPresent(nearest, (code, weight) -> weight + NEAR);
+    }
+    String best = null;
+    double most = 0;
+    for (Map.Entry<String, Double> entry : weights.entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    return best;
   }
 
   /** Whether offices of this title are a state's, so that one can be named without saying which. */
   static boolean isOfState(String title) {
-    for (String word : Person.words(title)) {
-      if (STATE_WORDS.contains(word)) {
-        return true;
-      }
+    String head = title;
+    for (String link : LINKS) {
+      int at = title.indexOf(link);
+      head = at > 0 && at < head.length() ? title.substring(0, at) : head;
     }
-    return title.equals("member of parliament");
+    String last = head.substring(head.lastIndexOf(' ') + 1);
+    return STATE_WORDS.contains(last)
+        || title.equals("member of parliament")
+        || title.startsWith("foreign minister")
+        || title.equals("member of congress");
   }
 
   private static List<FoundRole> once(List<FoundRole> all) {
@@ -173,7 +319,28 @@ final class Roles {
         once.put(pair, role);
       }
     }
-    return List.copyOf(once.values());
+    List<FoundRole> kept = new ArrayList<>();
+    for (FoundRole role : once.values()) {
+      boolean shortened = false;
+      for (FoundRole other : once.values()) {
+        shortened |= other.person() == role.person() && isShort(role.role(), other.role());
+      }
+      if (!shortened) {
+        kept.add(role);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  /** "secretary" beside "secretary of state", "minister" beside "foreign minister". */
+  private static boolean isShort(Role role, Role other) {
+    String title = role.office().title();
+    String longer = other.office().title();
+    return role.former() == other.former()
+        && !title.equals(longer)
+        && (longer.startsWith(title + " of ")
+            || longer.startsWith(title + " for ")
+            || longer.endsWith(" " + title));
   }
 
   private static boolean isPlaced(FoundRole role) {

@@ -20,6 +20,7 @@ final class Sightings {
   private final List<ActorMention> actorMentions = new ArrayList<>();
   private final List<OfficeMention> officeMentions = new ArrayList<>();
   private final @Nullable ActorMention[] actorAt;
+  private final @Nullable ActorMention[] placeAt;
   private final @Nullable OfficeMention[] officeAt;
   private final @Nullable InstitutionMention[] institutionAt;
 
@@ -28,6 +29,7 @@ final class Sightings {
     this.actors = lexicon.actors();
     int size = document.size();
     actorAt = new ActorMention[size];
+    placeAt = new ActorMention[size];
     officeAt = new OfficeMention[size];
     institutionAt = new InstitutionMention[size];
     for (int s = 0; s < document.sentences(); s++) {
@@ -36,6 +38,9 @@ final class Sightings {
       for (ActorMention mention : actors.find(document, first, last)) {
         actorMentions.add(mention);
         fill(actorAt, mention.first(), mention.last(), mention);
+      }
+      for (ActorMention mention : actors.places(document, first, last)) {
+        fill(placeAt, mention.first(), mention.last(), mention);
       }
       for (OfficeMention mention : lexicon.offices().find(document, first, last)) {
         officeMentions.add(mention);
@@ -70,6 +75,11 @@ final class Sightings {
   /** The state or body whose mention covers the token, or null. */
   @Nullable ActorMention actor(int token) {
     return token < 0 || token >= actorAt.length ? null : actorAt[token];
+  }
+
+  /** The region or city whose mention covers the token, or null. */
+  @Nullable ActorMention place(int token) {
+    return token < 0 || token >= placeAt.length ? null : placeAt[token];
   }
 
   /** The office whose mention covers the token, or null. */

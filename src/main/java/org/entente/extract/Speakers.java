@@ -42,6 +42,27 @@ final class Speakers {
           "warning",
           "post",
           "tweet",
+          "memo",
+          "message",
+          "decree",
+          "request",
+          "speech",
+          "announcement",
+          "list",
+          "order",
+          "op-ed",
+          "book",
+          "proclamation",
+          "video",
+          "note",
+          "email",
+          "filing",
+          "petition",
+          "proposal",
+          "plan",
+          "comments",
+          "remarks",
+          "words",
           "opinion",
           "assessment",
           "database",
@@ -265,6 +286,7 @@ final class Speakers {
     Person person = antecedents.of(token, gender, history, judge, attribution);
     Source unnamed = history.last(Kind.UNNAMED);
     if (unnamed != null
+        && unnamed.role() != null
         && unnamed.equals(history.last())
         && (person == null || history.back(person) != 1)
         && unnamedIsNear(person, token)) {
@@ -411,6 +433,12 @@ final class Speakers {
         return resolve(next, phrase.last(), depth + 1);
       }
     }
+    Person person = cast.at(phrase.head() - 2);
+    if (phrase.head() - 2 >= phrase.first()
+        && person != null
+        && document.tag(phrase.head() - 1).equals("POS")) {
+      return people.source(person);
+    }
     for (int i = phrase.core(); i < phrase.head(); i++) {
       ActorMention actor = sightings.actor(i);
       if (sightings.institution(i) != null
@@ -453,7 +481,14 @@ final class Speakers {
       return null;
     }
     Source named = institutionNamed(word, phrase.first());
-    return named != null ? named : history.last(Kind.INSTITUTION);
+    if (named != null) {
+      return named;
+    }
+    Source last = history.last();
+    boolean document = DOCUMENTS.contains(word) && !thing;
+    return document && last != null && last.kind() != Kind.UNNAMED
+        ? last
+        : history.last(Kind.INSTITUTION);
   }
 
   private boolean actorBefore(NounPhrase phrase) {

@@ -16,8 +16,10 @@ final class StatementModel implements Judge {
 
   private final Scorer dates;
   private final Scorer antecedents;
+  private final Scorer topics;
 
-  StatementModel(Scorer dates, Scorer antecedents) {
+  StatementModel(Scorer dates, Scorer antecedents, Scorer topics) {
+    this.topics = topics;
     this.dates = dates;
     this.antecedents = antecedents;
   }
@@ -41,7 +43,7 @@ final class StatementModel implements Judge {
    */
   static StatementModel read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-    return new StatementModel(Weights.read(data), Weights.read(data));
+    return new StatementModel(Weights.read(data), Weights.read(data), Weights.read(data));
   }
 
   @Override
@@ -52,6 +54,15 @@ final class StatementModel implements Judge {
   @Override
   public int antecedent(Attribution attribution, List<Person> people, List<Choice> choices) {
     return best(choices, antecedents);
+  }
+
+  @Override
+  public boolean[] about(Attribution attribution, List<String> codes, List<Choice> choices) {
+    boolean[] counts = new boolean[choices.size()];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = choices.get(i).score(topics) > 0;
+    }
+    return counts;
   }
 
   /** The index of the choice with the highest score, the first of equal ones. */

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.entente.learn.Perceptron;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
@@ -28,6 +30,7 @@ public final class StatementTraining {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int PASSES = 6;
   private static final int BITS = 18;
+  private static final float MARGIN = 10;
   private static final long SEED = 20260101;
 
   private StatementTraining() {}
@@ -68,8 +71,9 @@ public final class StatementTraining {
       }
     }
     DataOutputStream data = new DataOutputStream(out);
-    pupil.dates.average(0.5, 1).write(data);
-    pupil.antecedents.average(0.5, 1).write(data);
+    pupil.dates.average(0.05).write(data);
+    pupil.antecedents.average(0.05).write(data);
+    pupil.topics.average(0.05).write(data);
     data.flush();
   }
 
@@ -127,6 +131,7 @@ public final class StatementTraining {
   private static final class Pupil implements Judge {
     private final Perceptron dates = new Perceptron(1, BITS);
     private final Perceptron antecedents = new Perceptron(1, BITS);
+    private final Perceptron topics = new Perceptron(1, BITS);
     private final IdentityHashMap<Attribution, JsonNode> gold = new IdentityHashMap<>();
 
     @Override
@@ -154,18 +159,59 @@ public final class StatementTraining {
       return learn(antecedents, choices, right);
     }
 
+    @Override
+    public boolean[] about(Attribution attribution, List<String> codes, List<Choice> choices) {
+      JsonNode statement = gold.get(attribution);
+      Set<String> right = new HashSet<>();
+      if (statement != null) {
+        statement.get("about").forEach(code -> right.add(code.asText()));
+      }
+      boolean[] counts = new boolean[choices.size()];
+      for (int i = 0; i < counts.length; i++) {
+        Choice choice = choices.get(i);
+        boolean truth = right.contains(codes.get(i));
+        float score = choice.score(topics);
+        counts[i] = score > 0;
+        boolean sure = truth ? score > MARGIN : score < -MARGIN;
+        if (statement != null && !sure) {
+          for (int feature : choice.features()) {
+            topics.update(feature, 0, truth ? 1 : -1);
+          }
+        }
+        topics.next();
+      }
+      return counts;
+    }
+
     private static int learn(Perceptron model, List<Choice> choices, int right) {
       int best = StatementModel.best(choices, model);
-      if (right >= 0 && best != right) {
-        for (int feature : choices.get(right).features()) {
-          model.update(feature, 0, 1);
+      if (right >= 0) {
+        int rival = rival(model, choices, right);
+        if (rival >= 0) {
+          for (int feature : choices.get(right).features()) {
+            model.update(feature, 0, 1);
+          }
+          for (int feature : choices.get(rival).features()) {
+            model.update(feature, 0, -1);
+          }
         }
-        for (int feature : choices.get(best).features()) {
-          model.update(feature, 0, -1);
+        model.next();
+      }
+      return best;
+    }
+
+    /** The best wrong choice if the right one does not beat it by the margin, else -1. */
+    private static int rival(Perceptron model, List<Choice> choices, int right) {
+      int rival = -1;
+      float most = choices.get(right).score(model) - MARGIN;
+      for (int i = 0; i < choices.size(); i++) {
+        float score = choices.get(i).score(model);
+        if (i != right && score >= most) {
+          most = score;
+          rival = i;
         }
       }
-      model.next();
-      return best;
+      return rival;
     }
   }
 }

@@ -70,16 +70,23 @@ final class Statements {
       Issuer issuer = Issuer.of(article.publisher());
       sightings = new Sightings(document, lexicon);
       cast =
-          new Cast(document, new PersonNames(document, sightings::isTaken, this::isTitled).find());
+          new Cast(
+              document,
+              new PersonNames(
+                      document,
+                      i -> sightings.isTaken(i) || sightings.place(i) != null,
+                      this::isTitled)
+                  .find());
       List<OfficePhrase> phrases = new OfficePhrases(sightings, cast).all();
       roles =
           new Roles(
               sightings,
+              cast,
               phrases,
               RoleFinder.find(sightings, cast, phrases),
               issuer == null ? null : issuer.country());
       speakers = new Speakers(sightings, cast, roles, phrases, issuer, judge);
-      about = new About(sightings, cast, roles);
+      about = new About(sightings, cast, roles, judge);
       dates = DateExpressions.find(document, published);
       issued = issuer != null;
     }
@@ -171,7 +178,7 @@ final class Statements {
           printedCue,
           spans,
           said,
-          about.of(ranges, who, List.of()),
+          about.of(attribution, ranges, who),
           RULE,
           Quotes.of(text, Statement.evidence(mention, printedCue, spans)),
           null);

@@ -118,6 +118,8 @@ public final class GoldStatements {
     for (RoleObservation r : found.roles()) {
       ObjectNode role = office(r.role());
       role.put("person", r.person());
+      ArrayNode evidence = role.putArray("evidence");
+      r.evidence().forEach(span -> evidence.add(json(span)));
       roles.add(role);
     }
     article.putArray("events");
