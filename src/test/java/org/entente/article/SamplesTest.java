@@ -50,7 +50,7 @@ class SamplesTest {
       assertEquals("en", String.valueOf(article.language()).substring(0, 2), article.id());
       assertTrue(String.valueOf(article.text()).length() > 700, article.id());
     }
-    assertEquals(16, samples.values().stream().filter(a -> a.publisher() != null).count());
+    assertEquals(15, samples.values().stream().filter(a -> a.publisher() != null).count());
   }
 
   @Test
