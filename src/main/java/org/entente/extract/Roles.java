@@ -270,12 +270,12 @@ final class Roles {
       weights.merge(mention.code(), weight, Double::sum);
     }
     double share = all;
-    weights.replaceAll(
-        (code, weight) -> weight / share * (excluded.contains(code) ? HELD : 1));
+    weights.replaceAll((code, weight) -> weight / share * (excluded.contains(code) ? HELD : 1));
     String nearest = null;
     for (ActorMention mention : sightings.actors()) {
       boolean near =
-          document.sentence(mention.first()) == here && mention.first() <= token
+          document.sentence(mention.first()) == here
+              && mention.first() <= token
               && !excluded.contains(mention.code());
       nearest = near ? mention.code() : nearest;
     }
