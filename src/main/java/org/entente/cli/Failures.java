@@ -17,7 +17,7 @@ record Failures(Terminal terminal)
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    terminal.complain(e.getMessage());
+    terminal.complain(String.valueOf(e.getMessage()));
     if (!UnmatchedArgumentException.printSuggestions(e, terminal.err())) {
       terminal.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     }
@@ -27,7 +27,8 @@ record Failures(Terminal terminal)
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-    Throwable cause = e instanceof UncheckedIOException io ? io.getCause() : e;
+    Throwable wrapped = e instanceof UncheckedIOException ? e.getCause() : null;
+    Throwable cause = wrapped == null ? e : wrapped;
     terminal.complain(sentence(cause));
     Object called = command.getCommand();
     if (called instanceof ACommand a && a.traces()) {
