@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node the value, or null where there is none
  * @param path where it stands: {@code statements[2].speaker}; empty for the whole
- * @param source the file, with its line where it has one
+ * @param source the file, with its line where it has one; empty where errors need not name it
  */
 record Field(@Nullable JsonNode node, String path, String source) {
   /** The member of this name. */
@@ -193,6 +193,7 @@ record Field(@Nullable JsonNode node, String path, String source) {
   }
 
   private IOException wrong(@Nullable String message) {
-    return new IOException(source + ": " + (path.isEmpty() ? "" : path + ": ") + message);
+    return new IOException(
+        (source.isEmpty() ? "" : source + ": ") + (path.isEmpty() ? "" : path + ": ") + message);
   }
 }

@@ -132,7 +132,7 @@ final class Tagger {
         }
       }
     }
-    return new Tagger(tags, sure, perceptron.average(0.1, 3));
+    return new Tagger(tags, sure, perceptron.average(0.3));
   }
 
   static <T> void shuffle(List<T> list, RandomGenerator random) {
