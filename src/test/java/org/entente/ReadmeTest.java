@@ -80,7 +80,8 @@ class ReadmeTest {
   private static boolean matches(List<String> shown, List<String> output) {
     StringBuilder pattern = new StringBuilder();
     for (String line : shown) {
-      pattern.append(line.equals("…") ? "(?:[^\n]*\n)*" : Pattern.quote(line.stripTrailing()) + "[ \t]*\n");
+      pattern.append(
+          line.equals("…") ? "(?:[^\n]*\n)*" : Pattern.quote(line.stripTrailing()) + "[ \t]*\n");
     }
     String text = String.join("\n", output) + (output.isEmpty() ? "" : "\n");
     return Pattern.compile(pattern.toString()).matcher(text).matches();

@@ -392,6 +392,9 @@ final class PersonNames {
 
   /** Where the name starts if its first words are none of a name: "Carolina Rick Clark". */
   private int withoutPrefix(int first, int end) {
+    if (titled.test(first)) {
+      return first;
+    }
     for (int i = first; i + 1 < end; i++) {
       Gender gender = GivenNames.gender(document.form(i));
       if (gender != null && gender != Gender.UNKNOWN) {

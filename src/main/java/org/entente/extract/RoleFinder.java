@@ -280,7 +280,7 @@ final class RoleFinder {
           && document.form(name - 1).equals(",")) {
         name -= 2;
       }
-      Person person = cast.at(name);
+      Person person = isSubject(phrase.last()) ? null : cast.at(name);
       if (person != null) {
         give(person, phrase, mentionStart(name), phrase.last(), "name-title");
         return true;
@@ -306,6 +306,15 @@ final class RoleFinder {
       }
     }
     return false;
+  }
+
+  /** Whether a verb follows: the office is no apposition then but opens a clause of its own. */
+  private boolean isSubject(int token) {
+    if (token >= document.size()) {
+      return false;
+    }
+    String tag = document.tag(token);
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD") || tag.equals("VBP");
   }
 
   /** Who was just given the office that ends before "and" or a comma at {@code token}. */

@@ -56,8 +56,7 @@ final class Roles {
           "constable",
           "superintendent",
           "undersecretary",
-          "ayatollah",
-          "supreme",
+                    "supreme",
           "envoy",
           "ambassador",
           "diplomat",
@@ -72,6 +71,15 @@ final class Roles {
           "army",
           "spokesperson");
 
+  private static final List<String> STATE_TITLES =
+      List.of(
+          "member of parliament", "supreme leader", "opposition leader", "majority leader",
+          "minority leader", "republican leader", "democratic leader", "revolutionary leader",
+          "police chief", "police commissioner", "police director", "commandant", "chief of staff",
+          "chief of the general staff", "joint chiefs of staff", "administrator", "attorney general",
+          "speaker of the house", "speaker of the state duma", "speaker of the federation council",
+          "security council", "first lady", "congress", "national security adviser",
+          "national security advisor", "police officer", "press officer", "cabinet");
   private static final List<String> LINKS = List.of(" of ", " for ", " to ", " in ", "-elect");
 
   private static final double HELD = 0.25; // of a state's weight if another holds the office
@@ -127,20 +135,35 @@ final class Roles {
       return;
     }
     for (OfficePhrase phrase : phrases) {
-      if (!home.equals(phrase.country()) || phrase.former() || !phrase.definite()) {
+      boolean ours = home.equals(phrase.country()) || isOneOf(phrase);
+      if (!ours || phrase.former() || !phrase.definite()) {
         continue;
       }
       boolean held = false;
       for (FoundRole role : placed) {
-        held |= matches(phrase, role.role().office());
+        held |=
+            matches(phrase.in(home, null), role.role().office())
+                && home.equals(role.role().office().country());
       }
       Person person = held ? null : mostNamedWithoutOffice(placed);
       if (person != null) {
         person.of(home);
         placed.add(
-            new FoundRole(person, phrase.role(), phrase.first(), phrase.last(), "title-alone"));
+            new FoundRole(
+                person,
+                phrase.in(home, null).role(),
+                phrase.first(),
+                phrase.last(),
+                "title-alone"));
       }
     }
+  }
+
+  /** "The two presidents": the head of the issuer's state is one of them. */
+  private boolean isOneOf(OfficePhrase phrase) {
+    return phrase.title().equals("president")
+        && !phrase.isPlaced()
+        && sightings.document().lower(phrase.last() - 1).endsWith("s");
   }
 
   private @Nullable Person mostNamedWithoutOffice(List<FoundRole> placed) {
@@ -260,7 +283,7 @@ final class Roles {
     Document document = sightings.document();
     int here = document.sentence(Math.min(token, document.size() - 1));
     double all = 1;
-    for (ActorMention mention : sightings.actors()) {
+    for (ActorMention mention : sightings.actorsAndPlaces()) {
       if (!sightings.isCountry(mention.code())) {
         continue;
       }
@@ -270,12 +293,12 @@ final class Roles {
       weights.merge(mention.code(), weight, Double::sum);
     }
     double share = all;
-    weights.replaceAll(
-        (code, weight) -> weight / share * (excluded.contains(code) ? HELD : 1));
+    weights.replaceAll((code, weight) -> weight / share * (excluded.contains(code) ? HELD : 1));
     String nearest = null;
     for (ActorMention mention : sightings.actors()) {
       boolean near =
-          document.sentence(mention.first()) == here && mention.first() <= token
+          document.sentence(mention.first()) == here
+              && mention.first() <= token
               && !excluded.contains(mention.code());
       nearest = near ? mention.code() : nearest;
     }
@@ -302,7 +325,7 @@ final class Roles {
     }
     String last = head.substring(head.lastIndexOf(' ') + 1);
     return STATE_WORDS.contains(last)
-        || title.equals("member of parliament")
+        || STATE_TITLES.stream().anyMatch(title::endsWith)
         || title.startsWith("foreign minister")
         || title.equals("member of congress");
   }

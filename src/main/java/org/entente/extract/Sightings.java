@@ -18,6 +18,7 @@ final class Sightings {
   private final Document document;
   private final Actors actors;
   private final List<ActorMention> actorMentions = new ArrayList<>();
+  private final List<ActorMention> places = new ArrayList<>();
   private final List<OfficeMention> officeMentions = new ArrayList<>();
   private final @Nullable ActorMention[] actorAt;
   private final @Nullable ActorMention[] placeAt;
@@ -40,6 +41,7 @@ final class Sightings {
         fill(actorAt, mention.first(), mention.last(), mention);
       }
       for (ActorMention mention : actors.places(document, first, last)) {
+        places.add(mention);
         fill(placeAt, mention.first(), mention.last(), mention);
       }
       for (OfficeMention mention : lexicon.offices().find(document, first, last)) {
@@ -65,6 +67,13 @@ final class Sightings {
   /** The states and bodies printed, in text order. */
   List<ActorMention> actors() {
     return actorMentions;
+  }
+
+  /** The states, bodies, regions and cities printed. */
+  List<ActorMention> actorsAndPlaces() {
+    List<ActorMention> all = new ArrayList<>(actorMentions);
+    all.addAll(places);
+    return all;
   }
 
   /** The offices printed, in text order. */
@@ -107,7 +116,7 @@ final class Sightings {
   /** The state that most of the text is about, earlier mentions counting more; or null. */
   @Nullable String mainCountry() {
     Map<String, Double> weight = new TreeMap<>();
-    for (ActorMention mention : actorMentions) {
+    for (ActorMention mention : actorsAndPlaces()) {
       if (isCountry(mention.code())) {
         int sentence = document.sentence(mention.first());
         weight.merge(mention.code(), 1 + 2.0 / (1 + sentence), Double::sum);

@@ -460,7 +460,7 @@ final class Speakers {
     String word = document.lower(phrase.head());
     boolean lone = phrase.head() - phrase.core() <= 1 && phrase.last() == phrase.head() + 1;
     boolean definite = phrase.isDefinite(document) || word.equals("police") || word.equals("court");
-    if (!lone || !definite || sightings.actor(phrase.head()) != null) {
+    if (!lone || !definite || word.equals("reports") || sightings.actor(phrase.head()) != null) {
       return null;
     }
     if (actorBefore(phrase)) {
