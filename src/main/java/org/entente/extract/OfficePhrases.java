@@ -45,7 +45,9 @@ final class OfficePhrases {
           "official",
           "ruling",
           "reformist",
-          "hardline", "government", "then-");
+          "hardline",
+          "government",
+          "then-");
 
   /** Offices that organisations have. */
   private static final Set<String> ORGANISED =
@@ -85,8 +87,20 @@ final class OfficePhrases {
       Set.of("knesset", "bundestag", "parliament", "dail", "storting", "riksdag", "folketing");
   private static final Set<String> LED =
       Set.of(
-          "leader", "chairman", "chair", "chairwoman", "ceo", "founder", "co-founder", "editor",
-          "professor", "correspondent", "reporter", "contributor", "analyst", "columnist",
+          "leader",
+          "chairman",
+          "chair",
+          "chairwoman",
+          "ceo",
+          "founder",
+          "co-founder",
+          "editor",
+          "professor",
+          "correspondent",
+          "reporter",
+          "contributor",
+          "analyst",
+          "columnist",
           "candidate");
   private static final Set<String> PARTIES =
       Set.of(
@@ -101,8 +115,7 @@ final class OfficePhrases {
           "Labor",
           "Tory");
   private static final List<String> RANKS =
-      List.of(
-          "presidential", "exiting", "democratic", "republican", "official", "party");
+      List.of("presidential", "exiting", "democratic", "republican", "official", "party");
   private static final Set<String> POSTED =
       Set.of("ambassador", "envoy", "representative", "delegate", "consul");
 

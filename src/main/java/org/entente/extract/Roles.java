@@ -56,7 +56,7 @@ final class Roles {
           "constable",
           "superintendent",
           "undersecretary",
-                    "supreme",
+          "supreme",
           "envoy",
           "ambassador",
           "diplomat",
@@ -73,13 +73,34 @@ final class Roles {
 
   private static final List<String> STATE_TITLES =
       List.of(
-          "member of parliament", "supreme leader", "opposition leader", "majority leader",
-          "minority leader", "republican leader", "democratic leader", "revolutionary leader",
-          "police chief", "police commissioner", "police director", "commandant", "chief of staff",
-          "chief of the general staff", "joint chiefs of staff", "administrator", "attorney general",
-          "speaker of the house", "speaker of the state duma", "speaker of the federation council",
-          "security council", "first lady", "congress", "national security adviser",
-          "national security advisor", "police officer", "press officer", "cabinet");
+          "member of parliament",
+          "supreme leader",
+          "opposition leader",
+          "majority leader",
+          "minority leader",
+          "republican leader",
+          "democratic leader",
+          "revolutionary leader",
+          "police chief",
+          "police commissioner",
+          "police director",
+          "commandant",
+          "chief of staff",
+          "chief of the general staff",
+          "joint chiefs of staff",
+          "administrator",
+          "attorney general",
+          "speaker of the house",
+          "speaker of the state duma",
+          "speaker of the federation council",
+          "security council",
+          "first lady",
+          "congress",
+          "national security adviser",
+          "national security advisor",
+          "police officer",
+          "press officer",
+          "cabinet");
   private static final List<String> LINKS = List.of(" of ", " for ", " to ", " in ", "-elect");
 
   private static final double HELD = 0.25; // of a state's weight if another holds the office
@@ -293,12 +314,12 @@ final class Roles {
       weights.merge(mention.code(), weight, Double::sum);
     }
     double share = all;
-    weights.replaceAll(
-        (code, weight) -> weight / share * (excluded.contains(code) ? HELD : 1));
+    weights.replaceAll((code, weight) -> weight / share * (excluded.contains(code) ? HELD : 1));
     String nearest = null;
     for (ActorMention mention : sightings.actors()) {
       boolean near =
-          document.sentence(mention.first()) == here && mention.first() <= token
+          document.sentence(mention.first()) == here
+              && mention.first() <= token
               && !excluded.contains(mention.code());
       nearest = near ? mention.code() : nearest;
     }
@@ -422,7 +443,7 @@ final class Roles {
     return best;
   }
 
-  private static boolean matches(OfficePhrase phrase, Office office) {
+  static boolean matches(OfficePhrase phrase, Office office) {
     if (phrase.country() != null
         && office.country() != null
         && !phrase.country().equals(office.country())) {
