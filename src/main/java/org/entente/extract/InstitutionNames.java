@@ -261,6 +261,21 @@ final class InstitutionNames {
     return null;
   }
 
+  /** Whether the words name more than one state or body. */
+  boolean isSeveral(int first, int last) {
+    String code = null;
+    for (int i = first; i < last; i++) {
+      ActorMention actor = sightings.actor(i);
+      if (actor != null) {
+        if (code != null && !code.equals(actor.code())) {
+          return true;
+        }
+        code = actor.code();
+      }
+    }
+    return false;
+  }
+
   /** A name in lower case without its article: "the two ministers" is "two ministers". */
   static String bare(String printed) {
     String lower = printed.toLowerCase(Locale.ROOT);

@@ -363,7 +363,7 @@ final class PersonNames {
     for (int i = first; i < end; i++) {
       String form = document.form(i);
       given |= i < end - 1 && GivenNames.gender(form) != null;
-      words += form.length() > 2 ? 1 : 0;
+      words += form.length() > 1 && !form.endsWith(".") ? 1 : 0;
     }
     if (words == 0) {
       return;

@@ -56,7 +56,7 @@ final class Roles {
           "constable",
           "superintendent",
           "undersecretary",
-                    "supreme",
+          "supreme",
           "envoy",
           "ambassador",
           "diplomat",
@@ -73,13 +73,34 @@ final class Roles {
 
   private static final List<String> STATE_TITLES =
       List.of(
-          "member of parliament", "supreme leader", "opposition leader", "majority leader",
-          "minority leader", "republican leader", "democratic leader", "revolutionary leader",
-          "police chief", "police commissioner", "police director", "commandant", "chief of staff",
-          "chief of the general staff", "joint chiefs of staff", "administrator", "attorney general",
-          "speaker of the house", "speaker of the state duma", "speaker of the federation council",
-          "security council", "first lady", "congress", "national security adviser",
-          "national security advisor", "police officer", "press officer", "cabinet");
+          "member of parliament",
+          "supreme leader",
+          "opposition leader",
+          "majority leader",
+          "minority leader",
+          "republican leader",
+          "democratic leader",
+          "revolutionary leader",
+          "police chief",
+          "police commissioner",
+          "police director",
+          "commandant",
+          "chief of staff",
+          "chief of the general staff",
+          "joint chiefs of staff",
+          "administrator",
+          "attorney general",
+          "speaker of the house",
+          "speaker of the state duma",
+          "speaker of the federation council",
+          "security council",
+          "first lady",
+          "congress",
+          "national security adviser",
+          "national security advisor",
+          "police officer",
+          "press officer",
+          "cabinet");
   private static final List<String> LINKS = List.of(" of ", " for ", " to ", " in ", "-elect");
 
   private static final double HELD = 0.25; // of a state's weight if another holds the office
@@ -119,6 +140,7 @@ final class Roles {
       placed.add(placed(role));
     }
     addUnheld(placed);
+    placeFirst(placed);
     this.found = once(placed);
     for (FoundRole role : found) {
       role.person().add(role.role());
@@ -156,6 +178,20 @@ final class Roles {
                 phrase.last(),
                 "title-alone"));
       }
+    }
+  }
+
+  /** The head of the issuer's own state opens its reports, often without an office. */
+  private void placeFirst(List<FoundRole> placed) {
+    Document document = sightings.document();
+    if (home == null || document.sentences() == 0) {
+      return;
+    }
+    List<Person> first = cast.within(document.first(0), document.last(0));
+    if (!first.isEmpty()
+        && first.get(0).isSure()
+        && placed.stream().noneMatch(r -> r.person() == first.get(0))) {
+      first.get(0).of(home);
     }
   }
 
@@ -422,7 +458,7 @@ final class Roles {
     return best;
   }
 
-  private static boolean matches(OfficePhrase phrase, Office office) {
+  static boolean matches(OfficePhrase phrase, Office office) {
     if (phrase.country() != null
         && office.country() != null
         && !phrase.country().equals(office.country())) {

@@ -136,6 +136,8 @@ final class Speakers {
   private final People people;
   private final @Nullable Issuer issuer;
   private final Judge judge;
+  private final boolean isJoint;
+  private final @Nullable Source joint;
   private final History history = new History();
   private Attribution attribution = new Attribution(null, null, List.of(), 0);
 
@@ -145,6 +147,7 @@ final class Speakers {
       Roles roles,
       List<OfficePhrase> phrases,
       @Nullable Issuer issuer,
+      @Nullable String title,
       Judge judge) {
     this.judge = judge;
     this.sightings = sightings;
@@ -157,6 +160,8 @@ final class Speakers {
     this.antecedents = new Antecedents(document, cast);
     this.people = new People(sightings, cast, roles, phrases);
     this.groups = new Groups(document, cast);
+    this.isJoint = title != null && title.toLowerCase(Locale.ROOT).contains("joint");
+    this.joint = issuer == null ? null : groups.issuing();
   }
 
   /**
@@ -313,6 +318,13 @@ final class Speakers {
       if (last != null) {
         return last;
       }
+    }
+    if (joint != null && !one) {
+      return joint;
+    }
+    Source group = history.last(Kind.GROUP);
+    if (isJoint && !one && group != null) {
+      return group;
     }
     return issuer == null
         ? Source.unnamed(document.form(token), null, null)
@@ -528,9 +540,13 @@ final class Speakers {
     String printed = document.text(phrase.first(), phrase.last());
     String word = document.lower(phrase.head());
     ActorMention actor = institutions.actorWithin(phrase.core(), phrase.last());
-    String title = People.titleOf(document, sightings, phrase);
-    String code = actor != null ? actor.code() : null;
-    if (code == null && (title != null ? Roles.isOfState(title) : word.equals("authorities"))) {
+    boolean plural = phrase.isPlural(document);
+    boolean several = institutions.isSeveral(phrase.core(), phrase.last());
+    String title = several && plural ? null : People.titleOf(document, sightings, phrase);
+    String code = actor != null && !several ? actor.code() : null;
+    if (code == null
+        && !several
+        && (title != null ? Roles.isOfState(title) : word.equals("authorities"))) {
       code = institutions.context();
     }
     boolean country = code != null && sightings.isCountry(code);
@@ -538,7 +554,10 @@ final class Speakers {
         title == null
             ? null
             : Role.of(new Office(title, country ? code : null, null, country ? null : code));
-    if (phrase.isPlural(document)) {
+    if (word.startsWith("delegation")) {
+      return Source.group(InstitutionNames.bare(printed), List.of(), null, code);
+    }
+    if (plural) {
       boolean official = role != null || word.equals("authorities");
       return Source.group(InstitutionNames.bare(printed), List.of(), role, official ? code : null);
     }
