@@ -37,7 +37,7 @@ public record Statement(
     implements Finding {
   /** Refuses a statement without content with {@link IllegalArgumentException}. */
   public Statement {
-    content = content.stream().sorted().toList();
+    content = content.stream().distinct().sorted().toList();
     about = about.stream().distinct().toList();
     if (content.isEmpty()) {
       throw new IllegalArgumentException("a statement needs content");

@@ -1,0 +1,167 @@
+package org.entente.graph;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A data folder held by this process: its lock and its password. */
+final class DataFolder implements AutoCloseable {
+  /** Below this, Neo4j may stop in the middle of a write. */
+  private static final long NEEDED_SPACE = 48L << 20; // bytes
+
+  private static final String LOCK = "entente.lock";
+  private static final String PASSWORD = "password";
+  private static final int PASSWORD_BYTES = 24;
+
+  private final Path folder;
+  private final FileChannel lock;
+
+  private DataFolder(Path folder, FileChannel lock) {
+    this.folder = folder;
+    this.lock = lock;
+  }
+
+  /** Makes the folder where there is none and takes its lock; fails at once if another holds it. */
+  static DataFolder take(Path folder) throws StoreException {
+    try {
+      Files.createDirectories(folder);
+      if (!Files.isWritable(folder)) {
+        throw readOnly(folder, null);
+      }
+      FileChannel lock =
+          FileChannel.open(
+              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      try {
+        if (lock.tryLock() == null) {
+          throw inUse(folder, null);
+        }
+        needSpace(folder);
+      } catch (OverlappingFileLockException e) {
+        lock.close();
+        throw inUse(folder, e);
+      } catch (IOException e) {
+        lock.close();
+        throw e;
+      }
+      return new DataFolder(folder, lock);
+    } catch (StoreException e) {
+      throw e;
+    } catch (FileAlreadyExistsException e) {
+      throw new StoreException(
+          StoreException.Kind.DAMAGED,
+          folder + ": is a file, not a folder; name another data folder",
+          e);
+    } catch (IOException e) {
+      throw isFull(e) ? full(folder, e) : readOnly(folder, e);
+    }
+  }
+
+  Path path() {
+    return folder;
+  }
+
+  /** The password of the store, made on first use; readable by its owner alone. */
+  String password() throws StoreException {
+    Path file = folder.resolve(PASSWORD);
+    try {
+      if (Files.exists(file)) {
+        String password = Files.readString(file).strip();
+        if (!password.isEmpty()) {
+          return password;
+        }
+      }
+      return newPassword();
+    } catch (IOException e) {
+      throw isFull(e) ? full(folder, e) : readOnly(folder, e);
+    }
+  }
+
+  /** Whether a store was made in this folder before. */
+  static boolean hasStore(Path folder) {
+    return Files.isDirectory(folder.resolve("data").resolve("databases"));
+  }
+
+  boolean hasPassword() {
+    return Files.exists(folder.resolve(PASSWORD));
+  }
+
+  static void needSpace(Path folder) throws IOException {
+    FileStore disk = Files.getFileStore(folder);
+    if (disk.getUsableSpace() < NEEDED_SPACE) {
+      throw full(folder, null);
+    }
+  }
+
+  static StoreException full(Path folder, @Nullable Throwable cause) {
+    return Mending.with(
+        StoreException.Kind.FULL,
+        folder
+            + ": the disk is full; free at least "
+            + (NEEDED_SPACE >> 20)
+            + " MB or name a data folder on another disk, and run the command again",
+        cause);
+  }
+
+  static StoreException inUse(Path folder, @Nullable Throwable cause) {
+    return Mending.with(
+        StoreException.Kind.IN_USE,
+        folder + ": in use by another process; wait until it ends or name another data folder",
+        cause);
+  }
+
+  static StoreException readOnly(Path folder, @Nullable Throwable cause) {
+    return Mending.with(
+        StoreException.Kind.READ_ONLY,
+        folder + ": cannot be written; allow writing there or name another data folder",
+        cause);
+  }
+
+  static boolean isFull(Throwable e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (String.valueOf(t.getMessage()).contains("No space left on device")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String newPassword() throws IOException {
+    byte[] bytes = new byte[PASSWORD_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    Path draft = folder.resolve(PASSWORD + ".new");
+    Files.deleteIfExists(draft);
+    Files.createFile(draft, ownerOnly());
+    Files.writeString(draft, password + "\n");
+    Files.move(draft, folder.resolve(PASSWORD), StandardCopyOption.REPLACE_EXISTING);
+    return password;
+  }
+
+  private FileAttribute<?>[] ownerOnly() throws IOException {
+    boolean posix = Files.getFileStore(folder).supportsFileAttributeView("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(
+              Set.copyOf(PosixFilePermissions.fromString("rw-------")))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  /** Lets go of the lock. */
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+}

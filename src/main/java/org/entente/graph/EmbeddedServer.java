@@ -1,0 +1,169 @@
+package org.entente.graph;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.connectors.HttpsConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.config.Setting;
+import org.neo4j.internal.helpers.HostnamePort;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.logging.NullLogProvider;
+
+/** A Neo4j in this process: its files in a data folder, its Bolt on a free port of loopback. */
+final class EmbeddedServer implements AutoCloseable {
+  static final String USER = "neo4j";
+
+  private static final String LOOPBACK = "127.0.0.1";
+  private static final int START_LIMIT = 300_000; // ms, for recovery after a crash
+  private static final long PAGE_CACHE = 64L << 20; // bytes
+
+  private final DataFolder folder;
+  private final DatabaseManagementService service;
+  private final String password;
+  private final URI uri;
+
+  private EmbeddedServer(
+      DataFolder folder, DatabaseManagementService service, String password, URI uri) {
+    this.folder = folder;
+    this.service = service;
+    this.password = password;
+    this.uri = uri;
+  }
+
+  /** Starts the server; fails with nothing left running. */
+  static EmbeddedServer start(Path dataFolder) throws StoreException {
+    DataFolder folder = DataFolder.take(dataFolder.toAbsolutePath().normalize());
+    DatabaseManagementService service = null;
+    try {
+      boolean knowsPassword = DataFolder.hasStore(folder.path()) && folder.hasPassword();
+      String password = folder.password();
+      service = build(folder.path());
+      GraphDatabaseAPI database =
+          (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+      if (!database.isAvailable(START_LIMIT)) {
+        throw damaged(folder.path(), null);
+      }
+      if (!knowsPassword) {
+        setPassword(service, password);
+      }
+      HostnamePort address =
+          database
+              .getDependencyResolver()
+              .resolveDependency(ConnectorPortRegister.class)
+              .getLocalAddress(ConnectorType.BOLT);
+      return new EmbeddedServer(
+          folder, service, password, URI.create("bolt://" + LOOPBACK + ":" + address.getPort()));
+    } catch (StoreException e) {
+      abandon(folder, service);
+      throw e;
+    } catch (RuntimeException e) {
+      abandon(folder, service);
+      throw explain(folder.path(), e);
+    }
+  }
+
+  URI uri() {
+    return uri;
+  }
+
+  String password() {
+    return password;
+  }
+
+  Path folder() {
+    return folder.path();
+  }
+
+  private static DatabaseManagementService build(Path folder) {
+    return new DatabaseManagementServiceBuilder(folder)
+        .setUserLogProvider(NullLogProvider.getInstance())
+        .setConfig(settings())
+        .build();
+  }
+
+  private static Map<Setting<?>, Object> settings() {
+    Map<Setting<?>, Object> settings = new TreeMap<>((a, b) -> a.name().compareTo(b.name()));
+    settings.put(GraphDatabaseSettings.auth_enabled, true);
+    settings.put(BoltConnector.enabled, true);
+    settings.put(BoltConnector.listen_address, new SocketAddress(LOOPBACK, 0));
+    settings.put(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED);
+    settings.put(BoltConnector.server_bolt_telemetry_enabled, false);
+    settings.put(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO);
+    settings.put(BoltConnectorInternalSettings.connection_shutdown_wait_time, Duration.ZERO);
+    settings.put(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
+    settings.put(HttpConnector.enabled, false);
+    settings.put(HttpsConnector.enabled, false);
+    settings.put(GraphDatabaseSettings.udc_enabled, false);
+    settings.put(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF);
+    settings.put(GraphDatabaseSettings.debug_log_enabled, false);
+    settings.put(GraphDatabaseInternalSettings.dump_diagnostics, false);
+    settings.put(GraphDatabaseInternalSettings.vm_pause_monitor_enabled, false);
+    settings.put(GraphDatabaseSettings.filewatcher_enabled, false);
+    settings.put(GraphDatabaseSettings.preallocate_logical_logs, false);
+    settings.put(GraphDatabaseSettings.keep_logical_logs, "keep_none");
+    settings.put(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE);
+    settings.put(GraphDatabaseSettings.pagecache_warmup_enabled, false);
+    settings.put(GraphDatabaseSettings.index_background_sampling_enabled, false);
+    return settings;
+  }
+
+  private static void setPassword(DatabaseManagementService service, String password) {
+    service
+        .database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+        .executeTransactionally(
+            "ALTER USER " + USER + " SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
+            Map.of("password", password));
+  }
+
+  private static StoreException explain(Path folder, RuntimeException e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof FileLockException) {
+        return DataFolder.inUse(folder, e);
+      }
+      if (t instanceof AccessDeniedException || t instanceof ReadOnlyFileSystemException) {
+        return DataFolder.readOnly(folder, e);
+      }
+    }
+    return DataFolder.isFull(e) ? DataFolder.full(folder, e) : damaged(folder, e);
+  }
+
+  private static StoreException damaged(Path folder, @Nullable Throwable cause) {
+    return Mending.with(
+        StoreException.Kind.DAMAGED, folder + ": the store is damaged; " + Mending.DAMAGED, cause);
+  }
+
+  private static void abandon(DataFolder folder, @Nullable DatabaseManagementService service) {
+    try (folder) {
+      if (service != null) {
+        service.shutdown();
+      }
+    } catch (IOException | RuntimeException e) {
+      return; // what went wrong first is told
+    }
+  }
+
+  /** Stops the server and lets go of the folder. */
+  @Override
+  public void close() throws IOException {
+    try (folder) {
+      service.shutdown();
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package org.entente.graph;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.entente.model.FindingSink;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.summary.QueryType;
+
+/**
+ * The graph: findings in, answers out. An embedded Neo4j in a data folder, or a Neo4j server; both
+ * are spoken to alike, over Bolt.
+ *
+ * <p>Safe for several threads. Close it to let go of the data folder.
+ */
+public final class GraphStore implements AutoCloseable {
+  private static final int PAGE = 100; // articles a query when articles are read back
+
+  private final Connection connection;
+  private final @Nullable EmbeddedServer server;
+
+  private GraphStore(Connection connection, @Nullable EmbeddedServer server) {
+    this.connection = connection;
+    this.server = server;
+  }
+
+  /**
+   * The store in a data folder, which is made where there is none. Takes seconds: a Neo4j is
+   * started in this process; its Bolt listens on a free port of 127.0.0.1 only, with a random
+   * password that the folder keeps in a file for its owner alone.
+   *
+   * @throws StoreException if the folder is in use, read-only, full or damaged
+   */
+  public static GraphStore open(Path dataFolder) throws StoreException {
+    EmbeddedServer server = EmbeddedServer.start(dataFolder);
+    try {
+      return new GraphStore(
+          Connection.open(
+              server.uri(),
+              EmbeddedServer.USER,
+              server.password(),
+              null,
+              server.folder().toString()),
+          server);
+    } catch (StoreException | RuntimeException e) {
+      try {
+        server.close();
+      } catch (IOException | RuntimeException second) {
+        e.addSuppressed(second);
+      }
+      throw e;
+    }
+  }
+
+  /** Whether a store was made in this data folder before. */
+  public static boolean exists(Path dataFolder) {
+    return DataFolder.hasStore(dataFolder);
+  }
+
+  /**
+   * The store in a Neo4j server of version 5 or newer.
+   *
+   * @param uri {@code bolt://HOST:PORT} or {@code neo4j://HOST:PORT}
+   * @param database its database, or null for the user's home database
+   * @throws StoreException of kind CONNECTION if it cannot be reached, refuses the password or has
+   *     no such database
+   */
+  public static GraphStore connect(URI uri, String user, String password, @Nullable String database)
+      throws StoreException {
+    return new GraphStore(Connection.open(uri, user, password, database, uri.toString()), null);
+  }
+
+  /** Where its Bolt listens. */
+  public URI uri() {
+    return connection.uri();
+  }
+
+  /**
+   * A loader of findings into this store.
+   *
+   * @param names gives the name and kind of an actor by its code, or null if it is not known
+   * @param storeText whether the articles' texts are stored too
+   */
+  public Loader loader(Function<String, @Nullable ActorName> names, boolean storeText) {
+    return new Loader(connection, names, storeText);
+  }
+
+  /**
+   * Those of the articles with these ids that the store has, by id.
+   *
+   * @throws StoreException if the store cannot be read
+   */
+  public Map<String, StoredArticle> articles(Collection<String> ids) throws StoreException {
+    Map<String, StoredArticle> found = new TreeMap<>();
+    connection
+        .fetch(
+            "UNWIND $ids AS id MATCH (a:Article {id: id})"
+                + " RETURN a.id AS id, a.textHash AS textHash, a.engine AS engine,"
+                + " a.text IS NOT NULL AS hasText",
+            Map.of("ids", List.copyOf(new TreeSet<>(ids))))
+        .forEach(
+            r ->
+                found.put(
+                    r.get("id").asString(),
+                    new StoredArticle(
+                        r.get("textHash").asString(),
+                        r.get("engine").isNull() ? null : r.get("engine").asString(),
+                        r.get("hasText").asBoolean())));
+    return found;
+  }
+
+  /**
+   * Removes articles, their findings and what only they support.
+   *
+   * @return how many of the articles the store had
+   * @throws StoreException if they cannot be removed; some of them may be gone
+   */
+  public int forget(Collection<String> ids) throws StoreException {
+    if (Schema.version(connection) == 0) {
+      return 0;
+    }
+    int forgotten = 0;
+    List<String> sorted = List.copyOf(new TreeSet<>(ids));
+    for (int i = 0; i < sorted.size(); i += PAGE) {
+      List<String> page = sorted.subList(i, Math.min(i + PAGE, sorted.size()));
+      forgotten +=
+          connection.write(
+              tx -> {
+                int known = Writes.lock(tx, page).size();
+                Writes.sweep(tx, Writes.remove(tx, page));
+                return known;
+              });
+    }
+    return forgotten;
+  }
+
+  /**
+   * The answer to a query that only reads.
+   *
+   * @param parameters what {@code $name} stands for in it
+   * @throws QueryException if the query is wrong, or would write; nothing is written then
+   * @throws StoreException if the store cannot be read
+   */
+  public Rows read(String cypher, Map<String, ?> parameters) throws IOException {
+    return run(cypher, parameters, AccessMode.READ);
+  }
+
+  /**
+   * The answer to a query that may write, in a transaction of its own.
+   *
+   * @param parameters what {@code $name} stands for in it
+   * @throws QueryException if the query is wrong
+   * @throws StoreException if the store cannot be written
+   */
+  public Rows write(String cypher, Map<String, ?> parameters) throws IOException {
+    return run(cypher, parameters, AccessMode.WRITE);
+  }
+
+  /**
+   * Gives every article of the store with its findings, by article id, and leaves the sink open.
+   * Memory does not grow with the store.
+   *
+   * @throws StoreException if the store cannot be read
+   * @throws IOException if the sink fails
+   */
+  public void findings(FindingSink sink) throws IOException {
+    StoredFindings.read(connection, sink);
+  }
+
+  /**
+   * How many nodes and relationships the store has, by label and by type in brackets: {@code
+   * "Article"}, {@code "[SAID]"}.
+   *
+   * @throws StoreException if the store cannot be read
+   */
+  public Map<String, Long> counts() throws StoreException {
+    Map<String, Long> counts = new TreeMap<>();
+    connection
+        .fetch(
+            "MATCH (n) UNWIND labels(n) AS name RETURN name, count(*) AS n"
+                + " UNION ALL MATCH ()-[r]->() RETURN '[' + type(r) + ']' AS name, count(*) AS n",
+            Map.of())
+        .forEach(r -> counts.put(r.get("name").asString(), r.get("n").asLong()));
+    return counts;
+  }
+
+  private Rows run(String cypher, Map<String, ?> parameters, AccessMode mode) throws IOException {
+    try (Session session = connection.session(mode)) {
+      if (mode == AccessMode.READ) {
+        refuseWrites(session, cypher, parameters);
+      }
+      Result result = session.run(cypher, Connection.asParameters(parameters));
+      List<List<@Nullable Object>> rows = new ArrayList<>();
+      List<String> columns = result.keys();
+      while (result.hasNext()) {
+        rows.add(PlainValues.of(result.next()));
+      }
+      result.consume();
+      return new Rows(columns, rows);
+    } catch (Neo4jException e) {
+      throw connection.explainQuery(e);
+    }
+  }
+
+  private static void refuseWrites(Session session, String cypher, Map<String, ?> parameters)
+      throws QueryException {
+    QueryType type =
+        session.run("EXPLAIN " + cypher, Connection.asParameters(parameters)).consume().queryType();
+    if (type != QueryType.READ_ONLY) {
+      throw new QueryException(Connection.NO_WRITES);
+    }
+  }
+
+  /** Stops what was started for it. */
+  @Override
+  public void close() throws IOException {
+    connection.close();
+    if (server != null) {
+      server.close();
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.entente.graph;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.entente.model.FindingSink;
+import org.entente.model.Findings;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Stores findings, article by article, in batches; each batch is one transaction, so that no half
+ * of an article is ever stored. An article that the store has just so is left alone; one that it
+ * has otherwise is replaced. Of two with one id the later counts.
+ *
+ * <p>May be given articles by several threads at once. Close it to store the last batch.
+ */
+public final class Loader implements FindingSink {
+  private static final int BATCH = 2_500; // articles and findings a transaction
+  private static final int TEXT = 4 << 20; // characters of text a transaction
+
+  private final Connection connection;
+  private final Function<String, @Nullable ActorName> names;
+  private final boolean storeText;
+  private final Map<String, Entry> batch = new TreeMap<>();
+  private int size;
+  private long text;
+  private boolean schema;
+  private LoadReport report = LoadReport.NOTHING;
+
+  Loader(Connection connection, Function<String, @Nullable ActorName> names, boolean storeText) {
+    this.connection = connection;
+    this.names = names;
+    this.storeText = storeText;
+  }
+
+  /**
+   * Takes the findings of one article.
+   *
+   * @throws StoreException if a batch cannot be stored; the batches before it are
+   */
+  @Override
+  public synchronized void accept(Findings findings) throws StoreException {
+    Entry entry = Entry.of(findings, storeText);
+    if (batch.containsKey(entry.articleId())) {
+      flush();
+    }
+    batch.put(entry.articleId(), entry);
+    size += entry.size();
+    String body = entry.findings().article().text();
+    text += body == null ? 0 : body.length();
+    if (size >= BATCH || text >= TEXT) {
+      flush();
+    }
+  }
+
+  /** What was done up to now, without what waits for its batch. */
+  public synchronized LoadReport report() {
+    return report;
+  }
+
+  /**
+   * Stores what waits.
+   *
+   * @throws StoreException if it cannot be stored
+   */
+  @Override
+  public synchronized void close() throws StoreException {
+    flush();
+  }
+
+  private void flush() throws StoreException {
+    if (batch.isEmpty()) {
+      return;
+    }
+    List<Entry> entries = List.copyOf(batch.values());
+    batch.clear();
+    size = 0;
+    text = 0;
+    if (!schema) {
+      Schema.ensure(connection);
+      schema = true;
+    }
+    Map<String, String> stored = Writes.hashes(connection, ids(entries));
+    List<Entry> news = differing(entries, stored);
+    LoadReport done = news.isEmpty() ? LoadReport.NOTHING : connection.write(tx -> store(tx, news));
+    report = report.plus(done).plus(unchanged(entries.size() - news.size()));
+  }
+
+  private LoadReport store(TransactionContext tx, List<Entry> entries) {
+    Map<String, String> stored = Writes.lock(tx, ids(entries));
+    List<Entry> news = differing(entries, stored);
+    List<String> replaced =
+        news.stream().map(Entry::articleId).filter(stored::containsKey).toList();
+    List<String> touched = replaced.isEmpty() ? List.of() : Writes.remove(tx, replaced);
+    if (!news.isEmpty()) {
+      Writes.add(tx, new Batch(news, names));
+    }
+    if (!touched.isEmpty()) {
+      Writes.sweep(tx, touched);
+    }
+    LoadReport done = unchanged(entries.size() - news.size());
+    for (Entry entry : news) {
+      Findings f = entry.findings();
+      boolean known = stored.containsKey(entry.articleId());
+      done =
+          done.plus(
+              new LoadReport(
+                  known ? 0 : 1,
+                  known ? 1 : 0,
+                  0,
+                  f.statements().size(),
+                  f.roles().size(),
+                  f.events().size()));
+    }
+    return done;
+  }
+
+  private static LoadReport unchanged(int articles) {
+    return new LoadReport(0, 0, articles, 0, 0, 0);
+  }
+
+  private static List<Entry> differing(List<Entry> entries, Map<String, String> stored) {
+    return entries.stream()
+        .filter(e -> !e.hash().equals(stored.get(e.articleId())))
+        .sorted(Comparator.comparing(Entry::articleId))
+        .toList();
+  }
+
+  private static List<String> ids(List<Entry> entries) {
+    return entries.stream().map(Entry::articleId).toList();
+  }
+}

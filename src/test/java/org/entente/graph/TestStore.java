@@ -1,0 +1,124 @@
+package org.entente.graph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.model.FindingSink;
+import org.entente.model.Findings;
+
+/** One embedded store for all tests of a run; each empties it first. */
+public final class TestStore {
+  private TestStore() {}
+
+  private static final class Holder {
+    static final Path FOLDER = temporary();
+    static final GraphStore STORE = open(FOLDER);
+  }
+
+  /** The store, emptied. */
+  public static GraphStore empty() throws IOException {
+    GraphStore store = Holder.STORE;
+    store.write("MATCH (n) WHERE NOT n:Entente DETACH DELETE n", Map.of());
+    return store;
+  }
+
+  static Path folder() {
+    return Holder.FOLDER;
+  }
+
+  static LoadReport load(GraphStore store, Findings... findings) throws IOException {
+    return load(store, List.of(findings), false);
+  }
+
+  static LoadReport load(GraphStore store, List<Findings> findings, boolean storeText)
+      throws IOException {
+    Loader loader = store.loader(TestFindings::name, storeText);
+    for (Findings f : findings) {
+      loader.accept(f);
+    }
+    loader.close();
+    return loader.report();
+  }
+
+  static List<Findings> stored(GraphStore store) throws IOException {
+    List<Findings> stored = new ArrayList<>();
+    store.findings(
+        new FindingSink() {
+          @Override
+          public void accept(Findings findings) {
+            stored.add(findings);
+          }
+
+          @Override
+          public void close() {}
+        });
+    return stored;
+  }
+
+  /** Every node and relationship of the store by keys and properties, a sorted line each. */
+  static List<String> dump(GraphStore store) throws IOException {
+    String node =
+        "[l IN labels(%1$s) | l] AS %1$sLabels, coalesce(%1$s.key, %1$s.id, %1$s.code, %1$s.name)"
+            + " AS %1$sKey";
+    Rows nodes =
+        store.read(
+            "MATCH (n) WHERE NOT n:Entente RETURN labels(n) AS l, properties(n) AS p", Map.of());
+    Rows relationships =
+        store.read(
+            "MATCH (a)-[r]->(b) RETURN "
+                + node.formatted("a")
+                + ", type(r) AS t, properties(r) AS p, "
+                + node.formatted("b"),
+            Map.of());
+    return Stream.concat(nodes.rows().stream(), relationships.rows().stream())
+        .map(row -> row.stream().map(TestStore::canonical).collect(Collectors.joining(" ")))
+        .sorted()
+        .toList();
+  }
+
+  private static String canonical(Object value) {
+    if (value instanceof List<?> list
+        && !list.isEmpty()
+        && list.stream().allMatch(v -> v instanceof String s && s.matches("[A-Z][A-Za-z]+"))) {
+      return list.stream().map(String::valueOf).sorted().toList().toString();
+    }
+    return value instanceof Map<?, ?> map ? new TreeMap<>(map).toString() : String.valueOf(value);
+  }
+
+  private static Path temporary() {
+    try {
+      Path folder = Files.createTempDirectory("entente-store");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      return folder;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try {
+      Holder.STORE.close();
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static GraphStore open(Path folder) {
+    try {
+      return GraphStore.open(folder.resolve("data folder"));
+    } catch (StoreException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
