@@ -107,8 +107,10 @@ final class InstitutionNames {
     ActorMention inside = actorWithin(phrase.core(), phrase.last());
     InstitutionMention institution = sightings.institution(head);
     if (institution != null) {
-      String country = institution.country();
-      return Source.institution(institution.name(), country != null ? country : code(inside));
+      String country = institution.country() != null ? institution.country() : code(inside);
+      boolean generic = !institution.media() && OF_STATE.contains(word);
+      return Source.institution(
+          institution.name(), country == null && generic ? context() : country);
     }
     ActorMention actor = sightings.actor(head);
     if (actor != null && (actor.form() != ActorMention.Form.PEOPLE)) {

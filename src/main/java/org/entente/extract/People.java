@@ -217,6 +217,9 @@ final class People {
         continue;
       }
       String tag = document.tag(i);
+      if (tag.equals("VBN") || tag.equals("VBD") || tag.equals("VBZ")) {
+        return false;
+      }
       String word = document.lower(i);
       boolean link =
           word.equals("of")

@@ -27,6 +27,10 @@ final class Speakers {
           "letter",
           "survey",
           "estimates",
+          "numbers",
+          "figures",
+          "statistics",
+          "results",
           "estimate",
           "guidelines",
           "draft",
@@ -76,6 +80,18 @@ final class Speakers {
           "magazine",
           "newspaper",
           "agency");
+  private static final Set<String> ASSERTED =
+      Set.of(
+          "emphasise",
+          "emphasize",
+          "stress",
+          "confirm",
+          "reaffirm",
+          "underscore",
+          "underline",
+          "draw",
+          "provide",
+          "comment");
   private static final Set<String> THINGS =
       Set.of(
           "company",
@@ -186,7 +202,10 @@ final class Speakers {
     Source pair = groups.pair();
     Source last = history.last();
     Source source;
-    if (pair != null) {
+    Source speaker = history.last(Kind.PERSON);
+    if (speaker != null && isAsserted(cue)) {
+      source = speaker;
+    } else if (pair != null) {
       source = pair;
     } else if (last != null) {
       source = last;
@@ -201,6 +220,17 @@ final class Speakers {
     }
     history.add(source, cue);
     return source;
+  }
+
+  /** Whether the cue, or a noun of it, tells what one side stressed: "attention was drawn to". */
+  private boolean isAsserted(int cue) {
+    int end = Math.min(document.last(document.sentence(cue)), cue + 4);
+    for (int i = cue; i < end; i++) {
+      if (ASSERTED.contains(document.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Source resolve(int from, int to, int depth) {
@@ -445,11 +475,11 @@ final class Speakers {
         return resolve(next, phrase.last(), depth + 1);
       }
     }
-    Person person = cast.at(phrase.head() - 2);
-    if (phrase.head() - 2 >= phrase.first()
-        && person != null
-        && document.tag(phrase.head() - 1).equals("POS")) {
-      return people.source(person);
+    for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+      Person person = cast.at(i - 1);
+      if (person != null && document.tag(i).equals("POS")) {
+        return people.source(person);
+      }
     }
     for (int i = phrase.core(); i < phrase.head(); i++) {
       ActorMention actor = sightings.actor(i);

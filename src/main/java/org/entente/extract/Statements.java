@@ -93,7 +93,8 @@ final class Statements {
                       document,
                       i -> sightings.isTaken(i) || sightings.place(i) != null,
                       this::isTitled)
-                  .find());
+                  .find(),
+              i -> !sightings.isTaken(i));
       List<OfficePhrase> phrases = new OfficePhrases(sightings, cast).all();
       List<FoundRole> found = new ArrayList<>(RoleFinder.find(sightings, cast, phrases));
       found.addAll(LateNames.find(document, cast, phrases, found, sources()));
