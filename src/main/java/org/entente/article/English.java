@@ -21,7 +21,7 @@ final class English {
   private static final int FUNCTION_PERCENT = 12;
   private static final int WORDS = 20;
   private static final int FEW = 8;
-  private static final int LOOK = 20_000; // characters that tell the language
+  private static final int LOOK = 5_000; // characters that tell the language
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Set<String> FUNCTION_WORDS =
       Set.of(

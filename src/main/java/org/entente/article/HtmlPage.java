@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlPage {
   private static final int FEW = 40; // words of a body that is likely not there
+  private static final int MOST_LINES = 2000; // elements looked at for a byline
   private static final List<String> DATE_METAS =
       List.of(
           "article:published_time",
@@ -157,7 +158,7 @@ final class HtmlPage {
       }
     }
     if (best != null && most >= .6) {
-      return best;
+      return best.contains(" | ") ? cut(best) : best;
     }
     String other =
         headline != null
@@ -376,17 +377,24 @@ final class HtmlPage {
     if (names.isEmpty()) {
       int seen = 0;
       for (Element e : page.select("p, span, div, h4, h5, h6, li, address")) {
-        String own = e.text();
-        if (own.length() < 100 && ++seen < 2000) {
-          String name = Byline.find(Characters.line(own));
-          if (name != null) {
-            return name;
-          }
+        if (++seen > MOST_LINES) {
+          break;
+        }
+        String text = e.childrenSize() > 8 ? "" : e.text();
+        String name = text.length() < 100 ? Byline.find(Characters.line(text)) : null;
+        if (name != null) {
+          return name;
         }
       }
     }
     return names.isEmpty() ? null : String.join(", ", names);
   }
+
+  private static final Pattern PARTS =
+      Pattern.compile("\\s*(?:[,|•·]\\s*(?:and\\s)?|\\sand\\s|\\s&\\s)\\s*");
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "(?i)\\b(?:the|news|today|staff|writer|editor|reporter|correspondent|opinion|network|usa|ap|press|agency|media|senior|contributor|associated|times|post|home|content)\\b");
 
   private static List<String> people(List<String> texts, @Nullable String publisher) {
     Set<String> people = new LinkedHashSet<>();
@@ -406,11 +414,17 @@ final class HtmlPage {
           || name.matches(".*\\d.*")
           || name.equalsIgnoreCase("by")
           || name.matches(
-              "(?i)(?:admin|administrator|staff|guest|editor|author|web ?master|view all.*|read more.*|more .*|follow.*|contact.*|see all.*|about .*|user|null|none|undefined)")
+              "(?i)(?:admin|administrator|staff|guest|editor|author|web ?master|view all.*|read more.*|more .*|follow.*|contact.*|see all.*|about .*|user|null|none|undefined|(?:written|posted|reported|published) by:?|skip .*|home|share.*)")
           || name.equalsIgnoreCase(publisher)) {
         continue;
       }
-      people.add(name);
+      List<String> parts = new ArrayList<>();
+      for (String part : PARTS.split(name, -1)) {
+        if (Byline.name(part) && !OUTLET.matcher(part).find()) {
+          parts.add(part);
+        }
+      }
+      people.addAll(parts.isEmpty() ? List.of(name) : parts);
     }
     return List.copyOf(people);
   }

@@ -61,6 +61,7 @@ final class PageBody {
                   + " visually-hidden screen-reader-text comment-list commentlist")
               .split(" "));
   private static final double NEARLY = .95; // of the greatest sum
+  private static final double LEAST = -3; // what a block in the body can count against it
   private static final int FEW = 60; // words of a body that is suspiciously short
 
   /** A stretch of text between block elements. */
@@ -296,7 +297,7 @@ final class PageBody {
         sums.merge(e, block.score(), Double::sum);
       }
     }
-    Element top = top(sums, total);
+    Element top = top(sums, total, title);
     List<Block> inside = new ArrayList<>();
     for (Block block : blocks) {
       if ((all || !block.aside()) && within(block.owner(), top)) {
@@ -315,12 +316,15 @@ final class PageBody {
     return false;
   }
 
-  private Element top(IdentityHashMap<Element, Double> sums, double total) {
+  private Element top(IdentityHashMap<Element, Double> sums, double total, @Nullable String title) {
     Element best = null;
     double most = 0;
+    double heaviest = 0;
     for (Element article : page.select("article, [itemprop=articleBody]")) {
       double sum = sums.getOrDefault(article, 0.0);
-      if (sum > most) {
+      double weight = title != null && headed(article, title) ? 2 : 1;
+      if (sum * weight > heaviest) {
+        heaviest = sum * weight;
         most = sum;
         best = article;
       }
@@ -355,6 +359,11 @@ final class PageBody {
     }
   }
 
+  private static boolean headed(Element article, String title) {
+    Element h1 = article.selectFirst("h1");
+    return h1 != null && Characters.line(h1.text()).equalsIgnoreCase(title);
+  }
+
   private static List<String> trim(
       List<Block> inside, @Nullable String title, @Nullable String declared) {
     double best = 0;
@@ -367,7 +376,7 @@ final class PageBody {
         sum = 0;
         from = i;
       }
-      sum += inside.get(i).score();
+      sum += Math.max(LEAST, inside.get(i).score());
       if (sum > best) {
         best = sum;
         start = from;

@@ -241,7 +241,8 @@ final class TextPage {
       double score = 3 * shared - .08 * (start - i) + (line.words() >= 5 ? .7 : 0);
       score -= SENTENCE_END.matcher(text).find() && !text.endsWith("?") ? 1 : 0;
       score -= line.words() > 20 ? .5 : 0;
-      score += repeated(text) ? 1.5 : 0;
+      // Menus are repeated too, but as a whole.
+      score += repeated(text) && !(i > 0 && repeated(lines.get(i - 1).text())) ? 1.5 : 0;
       score += metaNear(i) ? .6 : 0;
       if (score > most) {
         most = score;
@@ -252,7 +253,7 @@ final class TextPage {
   }
 
   private boolean repeated(String text) {
-    return lines.subList(0, Math.min(lines.size(), end)).stream()
+    return lines.subList(Math.max(0, start - NEAR), Math.min(lines.size(), end)).stream()
             .filter(l -> l.text().equals(text))
             .count()
         > 1;
@@ -344,7 +345,7 @@ final class TextPage {
           Pattern.compile(
               "\\b[Ff]ollow " + NAMES + " on (?:Twitter|X|Facebook|Telegram|Instagram)\\b"),
           Pattern.compile(
-              "(?:©|\\([Cc]\\)|\\bCopyright)[\\s©,–-]*(?:\\d{4}[\\s,–-]*)*(?:by )?(?<name>\\p{Lu}[^.,|–]{1,48}?)"
+              "(?:©|\\([Cc]\\)|\\bCopyright)(?:[\\s©,–-]|Copyright)*(?:\\d{4}[\\s,–-]*)*(?:by )?(?<name>\\p{Lu}[^.,|–]{1,48}?)"
                   + "(?:,? (?:Inc|LLC|Ltd|Limited|Group)\\b\\.?)*(?:[\\s,–-]+\\d{4}(?:\\s?[–-]\\s?\\d{4})?)?"
                   + "\\s*(?:[.|,].*|– .*|All [Rr]ights.*|$)"));
 
