@@ -121,7 +121,7 @@ final class LoadBench {
                 "Statement(id)",
                 "RoleObservation(id)",
                 "Event(id)")) {
-          String[] parts = constraint.split("[()]");
+          String[] parts = constraint.split("[()]", -1);
           session
               .run(
                   "CREATE CONSTRAINT FOR (n:" + parts[0] + ") REQUIRE n." + parts[1] + " IS UNIQUE")
