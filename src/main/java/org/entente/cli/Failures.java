@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.entente.graph.QueryException;
 import org.entente.graph.StoreException;
+import org.entente.query.BadQuestion;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -27,8 +28,8 @@ record Failures(Terminal terminal)
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-    Throwable wrapped = e instanceof UncheckedIOException ? e.getCause() : null;
-    Throwable cause = wrapped == null ? e : wrapped;
+    Throwable cause =
+        e instanceof UncheckedIOException io && io.getCause() != null ? io.getCause() : e;
     terminal.complain(sentence(cause));
     Object called = command.getCommand();
     if (called instanceof ACommand a && a.traces()) {
@@ -53,7 +54,7 @@ record Failures(Terminal terminal)
     if (e instanceof StoreException store) {
       return store.kind() == StoreException.Kind.CONNECTION ? Exit.CONNECTION : Exit.STORE;
     }
-    if (e instanceof QueryException || e instanceof IllegalArgumentException) {
+    if (e instanceof QueryException || e instanceof BadQuestion) {
       return Exit.USAGE;
     }
     return e instanceof IOException ? Exit.REJECTED : Exit.INTERNAL;

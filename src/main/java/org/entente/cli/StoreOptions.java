@@ -94,13 +94,17 @@ final class StoreOptions {
         return lines
             .findFirst()
             .orElseThrow(
-                () -> new Exit.Failure(Exit.USAGE, passwordFile + ": is empty; put the password in its first line"));
+                () ->
+                    new Exit.Failure(
+                        Exit.USAGE,
+                        passwordFile + ": is empty; put the password in its first line"));
       } catch (IOException e) {
         throw new Exit.Failure(
             Exit.USAGE, passwordFile + ": can't be read; name a file that holds the password");
       }
     }
     throw new Exit.Failure(
-        Exit.USAGE, "a server asks for a password; give --password:env VARIABLE or --password:file FILE");
+        Exit.USAGE,
+        "a server asks for a password; give --password:env VARIABLE or --password:file FILE");
   }
 }

@@ -65,12 +65,9 @@ public final class Perceptron implements Scorer {
     step++;
   }
 
-  /**
-   * The averaged weights, at most 127 in size each, in units of {@code unit}; those that round to
-   * less than {@code least} units are dropped.
-   */
-  public Weights average(double unit, int least) {
-    Weights.Builder builder = new Weights.Builder(labels, bits, (float) unit);
+  /** The averaged weights; those smaller than {@code least} are dropped. */
+  public Weights average(double least) {
+    Weights.Builder builder = new Weights.Builder(labels, bits);
     for (int slot = 0; slot < rowOf.length; slot++) {
       int row = rowOf[slot];
       if (row < 0) {
@@ -79,9 +76,8 @@ public final class Perceptron implements Scorer {
       for (int l = 0; l < labels; l++) {
         int at = row * labels + l;
         double mean = weights[at] - (double) moments[at] / step;
-        int rounded = (int) Math.max(-127, Math.min(127, Math.round(mean / unit)));
-        if (Math.abs(rounded) >= least) {
-          builder.put(slot, l, (byte) rounded);
+        if (Math.abs(mean) >= least) {
+          builder.put(slot, l, mean);
         }
       }
     }

@@ -11,18 +11,26 @@ import java.util.Arrays;
  */
 public final class Weights implements Scorer {
   private static final int MAGIC = 0x454e5457; // "ENTW"
+  private static final double UNIT = 0.02;
+
+  /** What a stored byte stands for: its square keeps small weights fine and large ones possible. */
+  private static final float[] VALUES = new float[256];
+
+  static {
+    for (int b = -128; b < 128; b++) {
+      VALUES[b + 128] = (float) (UNIT * b * Math.abs(b));
+    }
+  }
 
   private final int labels;
   private final int bits;
-  private final float unit;
   private final int[] from;
   private final byte[] label;
   private final byte[] weight;
 
-  private Weights(int labels, int bits, float unit, int[] from, byte[] label, byte[] weight) {
+  private Weights(int labels, int bits, int[] from, byte[] label, byte[] weight) {
     this.labels = labels;
     this.bits = bits;
-    this.unit = unit;
     this.from = from;
     this.label = label;
     this.weight = weight;
@@ -33,22 +41,12 @@ public final class Weights implements Scorer {
     return labels;
   }
 
-  /** What a weight of one stands for in the scale of training. */
-  public float unit() {
-    return unit;
-  }
-
-  /** How many weights there are. */
-  public int size() {
-    return weight.length;
-  }
-
   @Override
   public void add(int feature, float[] scores, int at) {
     int slot = feature & ((1 << bits) - 1);
     int end = from[slot + 1];
     for (int i = from[slot]; i < end; i++) {
-      scores[at + label[i]] += weight[i];
+      scores[at + label[i]] += VALUES[weight[i] + 128];
     }
   }
 
@@ -57,7 +55,6 @@ public final class Weights implements Scorer {
     out.writeInt(MAGIC);
     out.writeByte(labels);
     out.writeByte(bits);
-    out.writeFloat(unit);
     out.writeInt(weight.length);
     int last = 0;
     for (int slot = 0; slot < 1 << bits; slot++) {
@@ -88,7 +85,6 @@ public final class Weights implements Scorer {
     }
     int labels = in.readUnsignedByte();
     int bits = in.readUnsignedByte();
-    float unit = in.readFloat();
     int size = in.readInt();
     int[] from = new int[(1 << bits) + 1];
     int last = 0;
@@ -115,33 +111,35 @@ public final class Weights implements Scorer {
     byte[] weight = new byte[size];
     in.readFully(label);
     in.readFully(weight);
-    return new Weights(labels, bits, unit, from, label, weight);
+    return new Weights(labels, bits, from, label, weight);
   }
 
   /** Collects weights in order of slots. */
   static final class Builder {
     private final int labels;
     private final int bits;
-    private final float unit;
     private final int[] from;
     private byte[] label = new byte[1 << 12];
     private byte[] weight = new byte[1 << 12];
     private int size;
 
-    Builder(int labels, int bits, float unit) {
+    Builder(int labels, int bits) {
       this.labels = labels;
       this.bits = bits;
-      this.unit = unit;
       this.from = new int[(1 << bits) + 1];
     }
 
-    void put(int slot, int l, byte w) {
+    void put(int slot, int l, double value) {
+      long rounded = Math.round(Math.sqrt(Math.abs(value) / UNIT));
+      if (rounded == 0) {
+        return;
+      }
       if (size == weight.length) {
         label = Arrays.copyOf(label, size * 2);
         weight = Arrays.copyOf(weight, size * 2);
       }
       label[size] = (byte) l;
-      weight[size++] = w;
+      weight[size++] = (byte) (Math.signum(value) * Math.min(127, rounded));
       from[slot + 1]++;
     }
 
@@ -150,7 +148,7 @@ public final class Weights implements Scorer {
         from[i] += from[i - 1];
       }
       return new Weights(
-          labels, bits, unit, from, Arrays.copyOf(label, size), Arrays.copyOf(weight, size));
+          labels, bits, from, Arrays.copyOf(label, size), Arrays.copyOf(weight, size));
     }
   }
 }

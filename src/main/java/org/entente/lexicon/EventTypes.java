@@ -19,6 +19,9 @@ public final class EventTypes {
   private final Map<String, List<Entry>> byFirstLemma = new HashMap<>();
   private final Map<String, List<Sign>> signs = new HashMap<>();
 
+  /** Regular forms of the first words of verbs, in case the annotator does not know them. */
+  private final Map<String, String> inflected = new HashMap<>();
+
   private record Entry(EventType type, Trigger trigger) {}
 
   private record Sign(Status status, List<String> lemmas) {}
@@ -43,6 +46,9 @@ public final class EventTypes {
         byFirstLemma
             .computeIfAbsent(trigger.lemmas().get(0), k -> new ArrayList<>())
             .add(new Entry(type, trigger));
+        if (trigger.part() == Part.VERB) {
+          inflect(trigger.lemmas().get(0));
+        }
       }
     }
     for (Map.Entry<Status, List<String>> entry : new TreeMap<>(signs).entrySet()) {
@@ -53,6 +59,18 @@ public final class EventTypes {
             .add(new Sign(entry.getKey(), lemmas));
       }
     }
+  }
+
+  private void inflect(String verb) {
+    String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
+    if (verb.endsWith("y")) {
+      inflected.put(verb.substring(0, verb.length() - 1) + "ied", verb);
+      inflected.put(verb.substring(0, verb.length() - 1) + "ies", verb);
+    } else {
+      inflected.put(stem + "ed", verb);
+    }
+    inflected.put(stem + "ing", verb);
+    inflected.put(verb + "s", verb);
   }
 
   /** All types, by name. */
@@ -72,9 +90,15 @@ public final class EventTypes {
   public List<TriggerMention> find(Document document, int first, int last) {
     List<TriggerMention> found = new ArrayList<>();
     for (int i = first; i < last; i++) {
-      find(document, i, last, document.lemma(i), found);
-      if (!document.lower(i).equals(document.lemma(i))) {
-        find(document, i, last, document.lower(i), found);
+      String lemma = document.lemma(i);
+      String lower = document.lower(i);
+      find(document, i, last, lemma, found);
+      if (!lower.equals(lemma)) {
+        find(document, i, last, lower, found);
+        String base = inflected.getOrDefault(lower, lemma);
+        if (!base.equals(lemma)) {
+          find(document, i, last, base, found);
+        }
       }
     }
     return withoutShorter(found);
@@ -103,7 +127,7 @@ public final class EventTypes {
   }
 
   /** The token after the trigger that starts at {@code at}, or -1 if it does not start there. */
-  private static int match(Document document, int at, int last, Trigger trigger) {
+  private int match(Document document, int at, int last, Trigger trigger) {
     List<String> lemmas = trigger.lemmas();
     int i = at;
     for (int k = 0; k < lemmas.size(); k++) {
@@ -124,7 +148,7 @@ public final class EventTypes {
     return fits(document, at, i, trigger.part()) ? i : -1;
   }
 
-  private static boolean matches(Document document, int at, List<String> lemmas) {
+  private boolean matches(Document document, int at, List<String> lemmas) {
     for (int k = 0; k < lemmas.size(); k++) {
       if (!is(document, at + k, lemmas.get(k))) {
         return false;
@@ -133,8 +157,10 @@ public final class EventTypes {
     return true;
   }
 
-  private static boolean is(Document document, int token, String lemma) {
-    return document.lemma(token).equals(lemma) || document.lower(token).equals(lemma);
+  private boolean is(Document document, int token, String lemma) {
+    return document.lemma(token).equals(lemma)
+        || document.lower(token).equals(lemma)
+        || lemma.equals(inflected.get(document.lower(token)));
   }
 
   private static boolean fits(Document document, int first, int last, Part part) {

@@ -59,6 +59,25 @@ final class ArticleGraph {
     return new ArticleGraph(graph).findings(article);
   }
 
+  /** Why a finding of the graph belongs to no article of it, or null if all belong to one. */
+  static @Nullable String stray(Graph graph) {
+    Set<Node> articles = new HashSet<>(articles(graph));
+    Set<Node> findings = new HashSet<>();
+    KINDS.forEach(
+        kind -> graph.stream(Node.ANY, Terms.A, kind).forEach(t -> findings.add(t.getSubject())));
+    graph.stream(Node.ANY, Terms.IN, Node.ANY).forEach(t -> findings.add(t.getSubject()));
+    return findings.stream()
+        .filter(
+            f -> {
+              List<Node> in = graph.stream(f, Terms.IN, Node.ANY).map(Triple::getObject).toList();
+              return in.size() != 1 || !articles.contains(in.get(0));
+            })
+        .map(f -> wrong(f, Terms.IN, "it must be one ent:Article of the same graph").getMessage())
+        .sorted()
+        .findFirst()
+        .orElse(null);
+  }
+
   private record Placed<T>(int position, Node node, T finding) {}
 
   private Findings findings(Node node) {
@@ -116,7 +135,7 @@ final class ArticleGraph {
             new Article(
                 need(n, Terms.IDENTIFIER, text(n, Terms.IDENTIFIER)),
                 text(n, Terms.FILE),
-                text(n, Terms.URL),
+                literal(n, Terms.URL, "anyURI"),
                 text(n, Terms.HEADLINE),
                 day(n, Terms.PUBLISHED),
                 key(n, Terms.PUBLISHER, "publisher"),
@@ -224,7 +243,9 @@ final class ArticleGraph {
   }
 
   private List<String> members(Node node) {
-    return objects(node, Terms.HAS_MEMBER).stream()
+    List<Node> members = objects(node, Terms.HAS_MEMBER);
+    members.forEach(m -> typed(m, Terms.MEMBER));
+    return members.stream()
         .sorted(
             Comparator.<Node>comparingInt(m -> whole(m, Terms.POSITION))
                 .thenComparing((Node m) -> m.toString()))
@@ -236,14 +257,17 @@ final class ArticleGraph {
     Set<String> codes = new HashSet<>();
     objects(node, Terms.ABOUT).forEach(a -> codes.add(Iris.key("actor", iri(a))));
     String order = text(node, Terms.ABOUT_ORDER);
-    if (order == null) {
-      return codes.stream().sorted().toList();
-    }
-    List<String> ordered = Arrays.stream(order.split(" ")).map(Iris::decode).toList();
-    if (ordered.size() != codes.size() || !codes.equals(new HashSet<>(ordered))) {
-      throw wrong(node, Terms.ABOUT_ORDER, "\"" + order + "\" does not list the ent:about");
-    }
-    return ordered;
+    List<String> ordered = order == null ? List.of() : Arrays.asList(order.split(" ", -1));
+    return codes.stream()
+        .sorted(
+            Comparator.<String>comparingInt(code -> place(ordered, Iris.encode(code)))
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private static int place(List<String> ordered, String code) {
+    int place = ordered.indexOf(code);
+    return place < 0 ? ordered.size() : place;
   }
 
   private void sameEvidence(Node node, Finding finding) {
@@ -262,12 +286,19 @@ final class ArticleGraph {
   }
 
   private Span span(Node selector) {
+    typed(selector, Terms.SELECTOR);
     return checked(selector, s -> new Span(whole(s, Terms.START), whole(s, Terms.END)));
   }
 
   private @Nullable String key(Node node, Node property, String kind) {
     Node object = one(node, property);
     return object == null ? null : Iris.key(kind, iri(object));
+  }
+
+  private void typed(Node node, Node type) {
+    if (!graph.contains(node, Terms.A, type) || !node.isURI()) {
+      throw wrong(node, Terms.A, "it must be an IRI of type " + type.getLocalName());
+    }
   }
 
   private static String iri(Node node) {
@@ -278,15 +309,22 @@ final class ArticleGraph {
   }
 
   private @Nullable String text(Node node, Node property) {
+    return literal(node, property, "string");
+  }
+
+  private @Nullable String literal(Node node, Node property, String type) {
     Node object = one(node, property);
-    if (object != null && !object.isLiteral()) {
-      throw wrong(node, property, "<" + object + "> stands where a text must");
+    if (object == null) {
+      return null;
     }
-    return object == null ? null : object.getLiteralLexicalForm();
+    if (!object.isLiteral() || !object.getLiteralDatatypeURI().equals(Terms.XSD + type)) {
+      throw wrong(node, property, object + " stands where an xsd:" + type + " must");
+    }
+    return object.getLiteralLexicalForm();
   }
 
   private @Nullable LocalDate day(Node node, Node property) {
-    String text = text(node, property);
+    String text = literal(node, property, "date");
     try {
       return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeParseException e) {
@@ -295,7 +333,7 @@ final class ArticleGraph {
   }
 
   private int whole(Node node, Node property) {
-    String text = need(node, property, text(node, property));
+    String text = need(node, property, literal(node, property, "integer"));
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
@@ -304,7 +342,7 @@ final class ArticleGraph {
   }
 
   private @Nullable Double decimal(Node node, Node property) {
-    String text = text(node, property);
+    String text = literal(node, property, "decimal");
     try {
       return text == null ? null : Double.valueOf(text);
     } catch (NumberFormatException e) {
@@ -313,7 +351,7 @@ final class ArticleGraph {
   }
 
   private boolean flag(Node node, Node property) {
-    String text = text(node, property);
+    String text = literal(node, property, "boolean");
     if (text == null || text.equals("false")) {
       return false;
     }

@@ -59,6 +59,11 @@ public final class RdfReader {
     if (articles.isEmpty() && name != null) {
       handler.rejected(name, "the graph has no ent:Article; export it again");
     }
+    String stray = ArticleGraph.stray(graph);
+    if (stray != null) {
+      handler.rejected(name == null ? "the default graph" : name, stray);
+      return;
+    }
     for (Node article : articles) {
       Findings findings;
       try {

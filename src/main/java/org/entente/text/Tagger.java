@@ -132,7 +132,7 @@ final class Tagger {
         }
       }
     }
-    return new Tagger(tags, sure, perceptron.average(0.1, 3));
+    return new Tagger(tags, sure, perceptron.average(0.3));
   }
 
   static <T> void shuffle(List<T> list, RandomGenerator random) {
@@ -142,6 +142,15 @@ final class Tagger {
       list.set(i, list.get(k));
       list.set(k, t);
     }
+  }
+
+  /** The hash of a word in lower case; numbers are all alike, and so are years. */
+  static int hash(String word) {
+    String low = word.toLowerCase(java.util.Locale.ROOT);
+    if (Character.isDigit(low.charAt(0))) {
+      low = low.length() == 4 && low.chars().allMatch(Character::isDigit) ? "!year" : "!number";
+    }
+    return Hash.of(low);
   }
 
   /** The word as the tagger knows it: apostrophes straight, marks of quotation by their tag. */

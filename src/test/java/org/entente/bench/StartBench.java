@@ -60,7 +60,9 @@ public final class StartBench {
     List<Path> articles = new ArrayList<>();
     for (int i = 0; i <= RUNS + 1; i++) {
       articles.add(
-          Files.writeString(work.resolve("article-" + i + ".txt"), ARTICLE.replace("Tuesday", "the " + (i + 2) + "th")));
+          Files.writeString(
+              work.resolve("article-" + i + ".txt"),
+              ARTICLE.replace("Tuesday", "the " + (i + 2) + "th")));
     }
     run(work, load(data, articles.get(0)), true);
     int[] next = {1};
@@ -131,10 +133,7 @@ public final class StartBench {
     Arrays.sort(theirs);
     System.out.printf(
         "%-22s %6d ms   least possible %6d ms   ratio of medians %.2f%n",
-        name,
-        ours[RUNS / 2],
-        theirs[RUNS / 2],
-        (double) ours[RUNS / 2] / theirs[RUNS / 2]);
+        name, ours[RUNS / 2], theirs[RUNS / 2], (double) ours[RUNS / 2] / theirs[RUNS / 2]);
   }
 
   /** The wall time of the command, in milliseconds. */

@@ -1,0 +1,331 @@
+package org.entente;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.entente.article.Articles;
+import org.entente.article.ReadArticle;
+import org.entente.article.ReadFindings;
+import org.entente.article.Reading;
+import org.entente.article.Rejected;
+import org.entente.extract.Extractor;
+import org.entente.graph.ActorName;
+import org.entente.graph.GraphStore;
+import org.entente.graph.LoadReport;
+import org.entente.graph.Loader;
+import org.entente.graph.StoredArticle;
+import org.entente.lexicon.Actor;
+import org.entente.lexicon.EventType;
+import org.entente.lexicon.EventTypes;
+import org.entente.lexicon.Lexicon;
+import org.entente.model.Article;
+import org.entente.model.FindingSink;
+import org.entente.model.Findings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door for Java users: reads articles, extracts their findings, and hands them to a sink
+ * or loads them into a store.
+ *
+ * <pre>{@code
+ * Entente entente = Entente.create(List.of());
+ * Findings findings = entente.extract(article);
+ * }</pre>
+ *
+ * <p>Ontology and models are read when they are first needed. Safe for several threads.
+ */
+public final class Entente {
+  private final FutureTask<Lexicon> lexicon;
+  private final FutureTask<Extractor> extractor;
+
+  private Entente(List<Path> ontology) {
+    this.lexicon = new FutureTask<>(() -> Lexicon.load(ontology));
+    this.extractor = new FutureTask<>(() -> Extractor.load(lexicon()));
+  }
+
+  /**
+   * Entente with its own ontology and the Turtle files in these folders.
+   *
+   * @param ontology folders with more countries, bodies, offices or event types
+   */
+  public static Entente create(List<Path> ontology) {
+    return new Entente(List.copyOf(ontology));
+  }
+
+  /** Begins to read ontology and models, so that they are there when they are needed. */
+  public void warmUp() {
+    Thread thread = new Thread(extractor, "entente-models");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /**
+   * The ontology as look-ups.
+   *
+   * @throws IOException if a file of the ontology is wrong; the message names it
+   */
+  public Lexicon lexicon() throws IOException {
+    return get(lexicon);
+  }
+
+  /**
+   * The version of code, models and ontology: it changes when the findings may.
+   *
+   * @throws IOException if a file of the ontology is wrong
+   */
+  public String engine() throws IOException {
+    return get(extractor).engine();
+  }
+
+  /**
+   * What the article says: a function of the article alone.
+   *
+   * @throws IOException if a file of the ontology is wrong
+   */
+  public Findings extract(Article article) throws IOException {
+    return get(extractor).extract(article);
+  }
+
+  /** Told of the inputs that gave no article. */
+  public interface Watcher {
+    /**
+     * Takes an input that gave no article.
+     *
+     * @throws IOException if it cannot be noted; the work stops with it
+     */
+    void rejected(Rejected rejected) throws IOException;
+
+    /** Told after each article, with the number of articles up to now. */
+    default void progress(long articles) {}
+
+    /** Whether the work is to stop before the next article. */
+    default boolean stopped() {
+      return false;
+    }
+  }
+
+  /**
+   * Extracts the findings of all articles of the paths, also of files that hold findings already,
+   * and gives them to the sink in the order of the input, whatever the number of threads. Memory
+   * does not grow with the input.
+   *
+   * @param paths files, folders, or {@code -} for {@code stdin}
+   * @param threads that extract: at least 1
+   * @param sink takes the findings; it is left open
+   * @return how many articles there were
+   * @throws IOException if the sink or the watcher throws it
+   */
+  public long extract(
+      List<String> paths, InputStream stdin, int threads, FindingSink sink, Watcher watcher)
+      throws IOException {
+    Ids ids = new Ids();
+    long[] articles = {0};
+    try (InOrder<Findings> work =
+        new InOrder<>(
+            threads,
+            findings -> {
+              sink.accept(findings);
+              watcher.progress(++articles[0]);
+            })) {
+      Articles.read(
+          paths,
+          stdin,
+          reading -> {
+            if (reading instanceof Rejected rejected) {
+              watcher.rejected(rejected);
+            } else {
+              Article article = article(reading);
+              Rejected twice = ids.add(article);
+              if (twice != null) {
+                watcher.rejected(twice);
+              } else if (article.text() == null) {
+                watcher.rejected(
+                    new Rejected(
+                        input(article),
+                        null,
+                        "findings without \"text\": nothing to extract from; give the text too"));
+              } else {
+                submit(work, () -> extract(article));
+              }
+            }
+          });
+      finish(work);
+    }
+    return articles[0];
+  }
+
+  /** How {@link #load} stores. */
+  public record LoadOptions(int threads, boolean storeText) {}
+
+  /**
+   * Loads all articles of the paths into the store: extracts those that it does not have just so,
+   * takes over findings that are given as such. What was stored before a fault stays stored, an
+   * article wholly or not at all; the same load can be run again.
+   *
+   * @param paths files, folders, or {@code -} for {@code stdin}
+   * @throws IOException if the store, the ontology or the watcher throws it
+   */
+  public LoadReport load(
+      List<String> paths, InputStream stdin, GraphStore store, LoadOptions options, Watcher watcher)
+      throws IOException {
+    Ids ids = new Ids();
+    long[] articles = {0};
+    long[] skipped = {0};
+    Loader loader = store.loader(this::actorName, options.storeText());
+    try (InOrder<List<Findings>> work =
+        new InOrder<>(
+            options.threads(),
+            batch -> {
+              for (Findings findings : batch) {
+                loader.accept(findings);
+                watcher.progress(++articles[0]);
+              }
+            })) {
+      Ahead ahead =
+          new Ahead(
+              batch -> {
+                Map<String, StoredArticle> stored =
+                    store.articles(batch.stream().map(r -> article(r).id()).toList());
+                for (Reading reading : batch) {
+                  if (reading instanceof ReadArticle read
+                      && isStored(read.article(), stored, options.storeText())) {
+                    skipped[0]++;
+                    watcher.progress(++articles[0]);
+                  } else if (reading instanceof ReadFindings read) {
+                    submit(work, () -> List.of(withStrengths(read.findings())));
+                  } else {
+                    submit(work, () -> List.of(extract(article(reading))));
+                  }
+                }
+              });
+      Articles.read(
+          paths,
+          stdin,
+          reading -> {
+            if (watcher.stopped()) {
+              throw new Stopped();
+            }
+            if (reading instanceof Rejected rejected) {
+              watcher.rejected(rejected);
+              return;
+            }
+            Rejected twice = ids.add(article(reading));
+            if (twice != null) {
+              watcher.rejected(twice);
+            } else {
+              ahead.add(reading);
+            }
+          });
+      ahead.flush();
+      finish(work);
+    } catch (Stopped e) {
+      // What was taken is stored below; the rest is for the next run.
+    }
+    loader.close();
+    return loader.report().plus(new LoadReport(0, 0, skipped[0], 0, 0, 0));
+  }
+
+  private boolean isStored(Article article, Map<String, StoredArticle> stored, boolean storeText)
+      throws IOException {
+    StoredArticle known = stored.get(article.id());
+    return known != null
+        && known.textHash().equals(article.textHash())
+        && engine().equals(known.engine())
+        && known.hasText() == storeText;
+  }
+
+  /** The findings with the ontology's strength on events that have none. */
+  private Findings withStrengths(Findings findings) throws IOException {
+    if (findings.events().stream().allMatch(e -> e.strength() != null)) {
+      return findings;
+    }
+    EventTypes types = lexicon().eventTypes();
+    return new Findings(
+        findings.article(),
+        findings.statements(),
+        findings.roles(),
+        findings.events().stream()
+            .map(
+                e -> {
+                  EventType type = types.named(e.type());
+                  return e.strength() != null || type == null ? e : e.withStrength(type.strength());
+                })
+            .toList(),
+        findings.engine());
+  }
+
+  private @Nullable ActorName actorName(String code) {
+    try {
+      Actor actor = lexicon().actors().byCode(code);
+      return actor == null ? null : new ActorName(actor.name(), actor.kind() == Actor.Kind.COUNTRY);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Article article(Reading reading) {
+    if (reading instanceof ReadArticle read) {
+      return read.article();
+    }
+    if (reading instanceof ReadFindings read) {
+      return read.findings().article();
+    }
+    throw new IllegalArgumentException("no article in " + reading);
+  }
+
+  static String input(Article article) {
+    return article.file() != null ? article.file() : article.id();
+  }
+
+  private static <T> void submit(InOrder<T> work, Callable<T> task) throws IOException {
+    try {
+      work.submit(task);
+    } catch (Exception e) {
+      throw thrown(e);
+    }
+  }
+
+  private static <T> void finish(InOrder<T> work) throws IOException {
+    try {
+      work.finish();
+    } catch (Exception e) {
+      throw thrown(e);
+    }
+  }
+
+  private static <T> T get(FutureTask<T> task) throws IOException {
+    task.run();
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw thrown(e.getCause() instanceof Exception cause ? cause : e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  private static IOException thrown(Exception e) {
+    if (e instanceof RuntimeException runtime) {
+      throw runtime;
+    }
+    if (e instanceof InterruptedException) {
+      Thread.currentThread().interrupt();
+    }
+    return e instanceof IOException io ? io : new IOException(e);
+  }
+
+  /** Ends the reading of input early. */
+  private static final class Stopped extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+}

@@ -1,0 +1,4 @@
+package org.entente.article;
+
+/** What became of one article of the input. */
+public sealed interface Reading permits ReadArticle, ReadFindings, Rejected {}

@@ -1,0 +1,106 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import org.entente.Entente;
+import org.entente.graph.GraphStore;
+import org.entente.graph.LoadReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    description = "Reads articles, extracts what they say and stores it.",
+    footer = {
+      "",
+      "Loading the same input again changes nothing; a changed article replaces what it gave before.",
+      "Example: entente load src/samples"
+    })
+final class LoadCommand extends ACommand {
+  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private StoreOptions storeOptions;
+
+  @Option(names = "--store-text", description = "Store the articles' full text too.")
+  private boolean storeText;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Where rejected inputs are noted (default: rejects.jsonl in the data folder).")
+  private @Nullable Path rejectFile;
+
+  LoadCommand(Terminal terminal) {
+    super(terminal);
+    storeOptions = new StoreOptions(terminal);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Entente entente = Entente.create(input.ontology());
+    int threads = input.threads();
+    // Models and ontology are read while the store starts.
+    entente.warmUp();
+    terminal.progress("opening " + storeOptions.where() + " …");
+    Interruption interruption = new Interruption();
+    try (GraphStore store = storeOptions.open();
+        RejectFile rejects = new RejectFile(terminal, "read", file())) {
+      LoadReport report =
+          entente.load(
+              input.paths(),
+              terminal.in(),
+              store,
+              new Entente.LoadOptions(threads, storeText),
+              interruption.over(rejects));
+      terminal.progressDone();
+      print(report, rejects.count());
+      return rejects.count() > 0 ? Exit.REJECTED : Exit.FINE;
+    } finally {
+      interruption.done();
+    }
+  }
+
+  private Path file() {
+    Path data = storeOptions.data();
+    return rejectFile != null
+        ? rejectFile
+        : data == null ? Path.of("rejects.jsonl") : data.resolve("rejects.jsonl");
+  }
+
+  private void print(LoadReport report, long rejected) {
+    var out = terminal.writer();
+    long articles = report.added() + report.changed() + report.unchanged();
+    out.println(
+        "read      "
+            + count(articles, "article")
+            + ": "
+            + report.added()
+            + " new, "
+            + report.changed()
+            + " changed, "
+            + report.unchanged()
+            + " unchanged"
+            + (rejected > 0 ? "; " + rejected + " rejected" : ""));
+    if (report.added() + report.changed() == 0) {
+      out.println("stored    nothing new: " + storeOptions.where() + " is as it was");
+    } else {
+      out.println(
+          "stored    "
+              + count(report.statements(), "statement")
+              + ", "
+              + count(report.roles(), "role")
+              + ", "
+              + count(report.events(), "event")
+              + " in "
+              + storeOptions.where());
+    }
+    if (report.added() > 0) {
+      out.println("try next  entente timeline CHN RUS    what two states did and said, by month");
+      out.println("          entente ask                 the questions that can be asked");
+    }
+    out.flush();
+  }
+
+  private static String count(long n, String thing) {
+    return n + " " + thing + (n == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,157 @@
+package org.entente.extract;
+
+import static org.entente.extract.FeatureBuffer.mix;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.entente.extract.EventSources.Said;
+import org.entente.learn.Logistic;
+import org.entente.model.Basis;
+import org.entente.model.DateRange;
+import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates events. What may date one: a time expression in its sentence, the statement that it is or
+ * stands in, the publication, or nothing. A learned model chooses.
+ */
+final class EventDates {
+  private static final int SALT = 20;
+
+  private final Document document;
+  private final EventSources sources;
+  private final @Nullable LocalDate published;
+  private final List<DateMention> mentions;
+
+  EventDates(Document document, EventSources sources, @Nullable LocalDate published) {
+    this.document = document;
+    this.sources = sources;
+    this.published = published;
+    this.mentions = DateExpressions.find(document, published);
+  }
+
+  /** What may date an event: kind 0 nothing, 1 the publication, 2 a statement, 3 an expression. */
+  record Option(int kind, DateRange range, @Nullable DateMention mention, @Nullable Said said) {}
+
+  /** All that may date the event of the candidate. */
+  List<Option> options(EventCandidate candidate) {
+    List<Option> options = new ArrayList<>();
+    options.add(new Option(0, new DateRange(null, published, Basis.NONE), null, null));
+    options.add(new Option(1, DateRange.published(published), null, null));
+    Said said = said(candidate);
+    if (said != null) {
+      options.add(new Option(2, said.statement().said(), null, said));
+    }
+    int first = document.first(candidate.sentence());
+    int last = document.last(candidate.sentence());
+    for (DateMention mention : mentions) {
+      if (mention.first() >= first && mention.first() < last) {
+        options.add(new Option(3, mention.range(), mention, null));
+      }
+    }
+    return options;
+  }
+
+  private @Nullable Said said(EventCandidate candidate) {
+    Said said = sources.content(candidate.first());
+    if (said == null) {
+      said = sources.cue(candidate.first());
+    }
+    for (int i = document.first(candidate.sentence());
+        said == null && i < document.last(candidate.sentence());
+        i++) {
+      said = sources.cue(i);
+    }
+    return said;
+  }
+
+  /** The option that the model finds best. */
+  DateRange of(EventCandidate candidate, Logistic model, FeatureBuffer buffer) {
+    List<Option> options = options(candidate);
+    Option best = options.get(0);
+    double most = Double.NEGATIVE_INFINITY;
+    for (Option option : options) {
+      fill(candidate, option, options, buffer);
+      double score = model.score(buffer.features(), buffer.size());
+      if (score > most) {
+        most = score;
+        best = option;
+      }
+    }
+    return best.range();
+  }
+
+  /** Puts what speaks for or against the option into the buffer. */
+  void fill(EventCandidate candidate, Option option, List<Option> options, FeatureBuffer out) {
+    out.clear(SALT + option.kind());
+    int type = candidate.type().name().hashCode();
+    int part = candidate.part();
+    boolean content = sources.content(candidate.first()) != null;
+    boolean cue = sources.cue(candidate.first()) != null;
+    int expressions = (int) Math.min(2, options.stream().filter(o -> o.kind() == 3).count());
+    boolean statement = options.stream().anyMatch(o -> o.kind() == 2);
+    int where = (content ? 1 : 0) + (cue ? 2 : 0) + (statement ? 4 : 0);
+    int tag = document.tag(candidate.first()).hashCode();
+    out.add(1, expressions);
+    out.add(2, type);
+    out.add(3, type, part);
+    out.add(4, type, where);
+    out.add(5, type, where, expressions);
+    out.add(6, part, where, expressions);
+    out.add(7, candidate.words(), type);
+    out.add(8, type, tag, expressions);
+    Said said = option.said();
+    if (said != null) {
+      int lemma = said.cueFirst() < 0 ? 0 : document.lemma(said.cueFirst()).hashCode();
+      boolean own = said.codes().contains(candidate.actor().code());
+      int basis = said.statement().said().basis().name().hashCode();
+      out.add(10, basis, where);
+      out.add(11, lemma, where);
+      out.add(12, type, lemma);
+      out.add(13, type, own ? 1 : 0, where);
+      out.add(14, part, own ? 1 : 0, basis);
+    }
+    DateMention mention = option.mention();
+    if (mention != null) {
+      expression(candidate, mention, type, where, expressions, out);
+    }
+  }
+
+  private void expression(
+      EventCandidate candidate,
+      DateMention mention,
+      int type,
+      int where,
+      int expressions,
+      FeatureBuffer out) {
+    boolean after = mention.first() >= candidate.last();
+    int from = after ? candidate.last() : mention.last();
+    int to = after ? mention.first() : candidate.first();
+    int verbs = 0;
+    int commas = 0;
+    for (int i = from; i < to; i++) {
+      verbs += document.tag(i).startsWith("VB") ? 1 : 0;
+      commas += document.lower(i).equals(",") ? 1 : 0;
+    }
+    int distance = 32 - Integer.numberOfLeadingZeros(Math.max(0, to - from));
+    int side = after ? 1 : 0;
+    int shape = mix(mix(side, Math.min(verbs, 2)), Math.min(commas, 2));
+    int basis = mention.range().basis().name().hashCode();
+    int before = mention.first() == 0 ? 0 : document.lemma(mention.first() - 1).hashCode();
+    out.add(20, shape);
+    out.add(21, shape, distance);
+    out.add(22, shape, expressions);
+    out.add(23, basis, side);
+    out.add(24, basis, type);
+    out.add(25, before, basis);
+    out.add(26, type, shape);
+    out.add(27, where, shape);
+    out.add(28, side, distance, where);
+    boolean same =
+        Objects.equals(sources.content(mention.first()), sources.content(candidate.first()));
+    out.add(29, same ? 1 : 0, where);
+    out.add(30, same ? 1 : 0, type, where);
+  }
+}

@@ -1,0 +1,93 @@
+package org.entente.extract;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.entente.learn.Logistic;
+import org.entente.model.Status;
+
+/**
+ * The learned part of finding events.
+ *
+ * @param links tells whether a candidate is an event
+ * @param weights tells, of the best candidates of an article, which ones are events
+ * @param status tells how well a status fits an event; the best one is taken
+ * @param dates tells how well a time fits an event; the best one is taken
+ * @param claims tells whether the source of a statement claims an event in it
+ * @param threshold from this log-odds on an event is taken
+ */
+record EventModel(
+    Logistic links,
+    Logistic weights,
+    Logistic status,
+    Logistic dates,
+    Logistic claims,
+    double threshold) {
+  private static final String RESOURCE = "events.model";
+
+  /** The model in the jar. */
+  static EventModel load() {
+    try (InputStream in = EventModel.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(RESOURCE + " is not on the class path; build the jar anew");
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same model with another threshold. */
+  EventModel withThreshold(double threshold) {
+    return new EventModel(links, weights, status, dates, claims, threshold);
+  }
+
+  static EventModel read(InputStream in) throws IOException {
+    DataInputStream data = new DataInputStream(in);
+    double threshold = data.readDouble();
+    Logistic links = part(data);
+    Logistic weights = part(data);
+    Logistic status = part(data);
+    Logistic dates = part(data);
+    return new EventModel(links, weights, status, dates, part(data), threshold);
+  }
+
+  private static Logistic part(DataInputStream data) throws IOException {
+    byte[] bytes = new byte[data.readInt()];
+    data.readFully(bytes);
+    return Logistic.read(new ByteArrayInputStream(bytes));
+  }
+
+  void write(OutputStream out, double smallest) throws IOException {
+    DataOutputStream data = new DataOutputStream(out);
+    data.writeDouble(threshold);
+    for (Logistic part : List.of(links, weights, status, dates, claims)) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      part.write(bytes, smallest);
+      data.writeInt(bytes.size());
+      bytes.writeTo(data);
+    }
+    data.flush();
+  }
+
+  /** The status that fits best. */
+  Status status(EventStatusFeatures features, EventCandidate candidate, FeatureBuffer buffer) {
+    Status best = Status.HAPPENED;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Status each : Status.values()) {
+      features.fill(candidate, each, buffer);
+      double score = status.score(buffer.features(), buffer.size());
+      if (score > most) {
+        most = score;
+        best = each;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,314 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.entente.extract.EventSources.Said;
+import org.entente.extract.EventWeighing.Scored;
+import org.entente.learn.Logistic;
+import org.entente.lexicon.Actors;
+import org.entente.lexicon.EventType;
+import org.entente.lexicon.EventTypes;
+import org.entente.model.Article;
+import org.entente.model.Event;
+import org.entente.model.Span;
+import org.entente.model.Status;
+import org.entente.text.Annotator;
+import org.jspecify.annotations.Nullable;
+
+/** Learns the model of events from annotated articles. */
+final class EventTrainer {
+  private static final int LINK_BITS = 20;
+  private static final int DETAIL_BITS = 18;
+  private static final int PASSES = 20;
+  private static final int BURN_IN = 3;
+  private static final double DECAY = 1e-3;
+  private static final double WEIGHTS_DECAY = 1e-3;
+  private static final double DROPPED = 0.2;
+  private static final int EXAMPLE = 999; // examples have more events than articles have
+  private static final int FOLDS = 5;
+  private static final long SEED = 7;
+
+  private final EventTypes types;
+  private final List<Lesson> lessons = new ArrayList<>();
+  private final List<Group> examples = new ArrayList<>();
+
+  /** Features, whether they speak for yes, and the log-odds known without them. */
+  private static final class Example {
+    final int[] features;
+    final boolean yes;
+    final double offset;
+
+    Example(int[] features, boolean yes, double offset) {
+      this.features = features;
+      this.yes = yes;
+      this.offset = offset;
+    }
+
+    Example(int[] features, boolean yes) {
+      this(features, yes, 0);
+    }
+  }
+
+  /**
+   * The candidates of one trigger for one event, and whether they are it: null where the article
+   * tells of it elsewhere, so that nobody has noted whether it does here too.
+   */
+  private record Group(
+      List<EventCandidate> candidates,
+      List<int[]> features,
+      EventKey key,
+      @Nullable Boolean told) {}
+
+  /** What an article teaches. */
+  private record Lesson(
+      EventScan scan,
+      Set<EventKey> told,
+      List<Group> groups,
+      List<Example> statuses,
+      List<Example> dates,
+      List<Example> claims) {}
+
+  private record At(int first, int last, EventKey key) {}
+
+  EventTrainer(EventTypes types) {
+    this.types = types;
+  }
+
+  /** Takes an article into account, with the events that it is known to tell of. */
+  void add(EventScan scan, Article article, Collection<Event> events) {
+    Set<EventKey> told = new HashSet<>();
+    events.forEach(event -> told.add(key(event)));
+    Lesson lesson =
+        new Lesson(
+            scan, told, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    CodePoints points = new CodePoints(scan.document().text());
+    EventDates times = new EventDates(scan.document(), scan.sources(), article.published());
+    EventFeatures features = new EventFeatures(scan.document(), scan.sources());
+    FeatureBuffer buffer = new FeatureBuffer();
+    byPlace(scan)
+        .forEach(
+            (at, candidates) -> {
+              Event event = event(scan, points, events, at);
+              List<int[]> shapes = new ArrayList<>();
+              for (EventCandidate candidate : candidates) {
+                features.fill(candidate, scan.ends().get(candidate.sentence()), buffer);
+                shapes.add(buffer.copy());
+              }
+              Boolean here = event != null ? Boolean.TRUE : told.contains(at.key()) ? null : false;
+              lesson.groups().add(new Group(candidates, shapes, at.key(), here));
+              if (event != null) {
+                addDetails(lesson, times, candidates.get(0), event, buffer);
+              }
+            });
+    lessons.add(lesson);
+  }
+
+  /** Takes the ontology's own examples into account. */
+  void addExamples(Annotator annotator, Actors actors) {
+    for (EventType type : types.all()) {
+      List<String> all = new ArrayList<>(type.yes());
+      all.addAll(type.no());
+      for (String each : all) {
+        EventExample example = EventExample.of(type, each, annotator, actors);
+        EventScan scan = EventScan.of(example.document(), List.of(), List.of(), actors, types);
+        EventFeatures features = new EventFeatures(scan.document(), scan.sources());
+        FeatureBuffer buffer = new FeatureBuffer();
+        byPlace(scan)
+            .forEach(
+                (at, candidates) -> {
+                  List<int[]> shapes = new ArrayList<>();
+                  for (EventCandidate candidate : candidates) {
+                    features.fill(candidate, scan.ends().get(candidate.sentence()), buffer);
+                    buffer.add(EXAMPLE, 1);
+                    buffer.add(EXAMPLE, candidate.type().name().hashCode(), candidate.part());
+                    shapes.add(buffer.copy());
+                  }
+                  examples.add(
+                      new Group(candidates, shapes, at.key(), example.keys().contains(at.key())));
+                });
+      }
+    }
+  }
+
+  private static Map<At, List<EventCandidate>> byPlace(EventScan scan) {
+    Map<At, List<EventCandidate>> byPlace = new LinkedHashMap<>();
+    for (EventCandidate candidate : scan.candidates()) {
+      At at = new At(candidate.first(), candidate.last(), EventKey.of(candidate));
+      byPlace.computeIfAbsent(at, k -> new ArrayList<>()).add(candidate);
+    }
+    return byPlace;
+  }
+
+  private @Nullable Event event(
+      EventScan scan, CodePoints points, Collection<Event> events, At at) {
+    Span trigger =
+        new Span(
+            points.point(scan.document().start(at.first())),
+            points.point(scan.document().end(at.last() - 1)));
+    for (Event each : events) {
+      if (key(each).equals(at.key()) && each.evidence().stream().anyMatch(trigger::overlaps)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  private void addDetails(
+      Lesson lesson,
+      EventDates times,
+      EventCandidate candidate,
+      Event event,
+      FeatureBuffer buffer) {
+    EventScan scan = lesson.scan();
+    EventStatusFeatures status = new EventStatusFeatures(scan.document(), scan.sources(), types);
+    for (Status each : Status.values()) {
+      status.fill(candidate, each, buffer);
+      lesson.statuses().add(new Example(buffer.copy(), each == event.status()));
+    }
+    List<EventDates.Option> options = times.options(candidate);
+    for (EventDates.Option option : options) {
+      times.fill(candidate, option, options, buffer);
+      boolean right =
+          Objects.equals(option.range().earliest(), event.date().earliest())
+              && Objects.equals(option.range().latest(), event.date().latest());
+      lesson.dates().add(new Example(buffer.copy(), right));
+    }
+    EventClaims claim = new EventClaims(scan.document(), scan.sources());
+    Said said = claim.possible(candidate);
+    if (said != null) {
+      claim.fill(candidate, said, buffer);
+      lesson.claims().add(new Example(buffer.copy(), event.by() != null));
+    }
+  }
+
+  private EventKey key(Event event) {
+    EventType type = types.named(event.type());
+    return type == null
+        ? new EventKey(event.type(), event.actor(), event.recipient())
+        : EventKey.of(type, event.actor(), event.recipient());
+  }
+
+  /** The model learned from the articles added, with the threshold given. */
+  EventModel train(double threshold) {
+    List<Example> statuses = new ArrayList<>();
+    List<Example> dates = new ArrayList<>();
+    List<Example> claims = new ArrayList<>();
+    for (Lesson lesson : lessons) {
+      statuses.addAll(lesson.statuses());
+      dates.addAll(lesson.dates());
+      claims.addAll(lesson.claims());
+    }
+    return new EventModel(
+        links(-1),
+        weights(),
+        train(statuses, DECAY),
+        train(dates, DECAY),
+        train(claims, DECAY),
+        threshold);
+  }
+
+  /** What tells candidates from events, learned from all lessons but those of one fold. */
+  private Logistic links(int without) {
+    List<Group> groups = new ArrayList<>();
+    for (int i = 0; i < lessons.size(); i++) {
+      if (i % FOLDS != without) {
+        for (Group group : lessons.get(i).groups()) {
+          if (group.told() != null) {
+            groups.add(group);
+          }
+        }
+      }
+    }
+    groups.addAll(examples);
+    Logistic model = new Logistic(LINK_BITS);
+    Random random = new Random(SEED);
+    int[] kept = new int[4096];
+    for (int pass = 0; pass < PASSES; pass++) {
+      Collections.shuffle(groups, random);
+      for (Group group : groups) {
+        int[] best = group.features().get(best(group, model));
+        int count = drop(best, kept, random);
+        model.learn(kept, count, Boolean.TRUE.equals(group.told()), 0, DECAY);
+      }
+      if (pass >= BURN_IN) {
+        model.mark();
+      }
+    }
+    return model.average();
+  }
+
+  /** Leaves out some features by chance, so that none is relied on too much. */
+  private static int drop(int[] features, int[] kept, Random random) {
+    int count = 0;
+    for (int feature : features) {
+      if (random.nextDouble() >= DROPPED) {
+        kept[count++] = feature;
+      }
+    }
+    return count;
+  }
+
+  private static int best(Group group, Logistic model) {
+    int best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < group.features().size(); i++) {
+      int[] each = group.features().get(i);
+      double score = model.score(each, each.length);
+      if (score > most) {
+        most = score;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** What weighs events against each other, learned from scores by models that never saw them. */
+  private Logistic weights() {
+    List<Example> examples = new ArrayList<>();
+    FeatureBuffer buffer = new FeatureBuffer();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Logistic links = links(fold);
+      for (int i = fold; i < lessons.size(); i += FOLDS) {
+        Lesson lesson = lessons.get(i);
+        List<Scored> scored = new ArrayList<>();
+        for (Group group : lesson.groups()) {
+          int at = best(group, links);
+          int[] features = group.features().get(at);
+          scored.add(
+              new Scored(
+                  group.candidates().get(at), group.key(), links.score(features, features.length)));
+        }
+        EventWeighing weighing = new EventWeighing(lesson.scan().document(), scored);
+        for (EventKey key : weighing.keys()) {
+          weighing.fill(key, buffer);
+          examples.add(
+              new Example(buffer.copy(), lesson.told().contains(key), weighing.best(key).score()));
+        }
+      }
+    }
+    return train(examples, WEIGHTS_DECAY);
+  }
+
+  private static Logistic train(List<Example> examples, double decay) {
+    Logistic model = new Logistic(DETAIL_BITS);
+    Random random = new Random(SEED);
+    for (int pass = 0; pass < PASSES; pass++) {
+      Collections.shuffle(examples, random);
+      for (Example each : examples) {
+        model.learn(each.features, each.features.length, each.yes, each.offset, decay);
+      }
+      if (pass >= BURN_IN) {
+        model.mark();
+      }
+    }
+    return model.average();
+  }
+}

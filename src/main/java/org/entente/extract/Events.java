@@ -1,0 +1,150 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.extract.EventSources.Said;
+import org.entente.extract.EventWeighing.Scored;
+import org.entente.learn.Logistic;
+import org.entente.lexicon.Actors;
+import org.entente.lexicon.EventType;
+import org.entente.lexicon.EventTypes;
+import org.entente.lexicon.Lexicon;
+import org.entente.model.Article;
+import org.entente.model.Event;
+import org.entente.model.FindingId;
+import org.entente.model.Quotes;
+import org.entente.model.RoleObservation;
+import org.entente.model.Span;
+import org.entente.model.Statement;
+import org.entente.text.Document;
+
+/**
+ * Finds what one actor did, does, will do or is said to do to another. A trigger of the ontology
+ * and two ends in its sentence make a candidate; a learned model tells which candidates are events
+ * and whether they have come about. Immutable and thread-safe.
+ */
+final class Events {
+  private final Actors actors;
+  private final EventTypes types;
+  private final EventModel model;
+
+  Events(Actors actors, EventTypes types, EventModel model) {
+    this.actors = actors;
+    this.types = types;
+    this.model = model;
+  }
+
+  /** Finds the events of the lexicon's types, with the model in the jar. */
+  static Events load(Lexicon lexicon) {
+    return new Events(lexicon.actors(), lexicon.eventTypes(), EventModel.load());
+  }
+
+  /**
+   * The events of an article, each once, in text order.
+   *
+   * @param document the article's text, annotated
+   * @param statements its statements, whose speakers claim what they say
+   * @param roles its role observations, by which people stand for states
+   */
+  List<Event> extract(
+      Document document, Article article, List<Statement> statements, List<RoleObservation> roles) {
+    return extract(EventScan.of(document, statements, roles, actors, types), article);
+  }
+
+  /** The events among the candidates of a scan. */
+  List<Event> extract(EventScan scan, Article article) {
+    FeatureBuffer buffer = new FeatureBuffer();
+    EventWeighing weighing = new EventWeighing(scan.document(), scored(scan, buffer));
+    Maker maker = new Maker(scan, article, buffer);
+    List<Event> events = new ArrayList<>();
+    for (EventKey key : weighing.keys()) {
+      weighing.fill(key, buffer);
+      double score =
+          weighing.best(key).score() + model.weights().score(buffer.features(), buffer.size());
+      if (score >= model.threshold()) {
+        events.add(maker.event(key, weighing.best(key).candidate(), score));
+      }
+    }
+    events.sort(
+        Comparator.comparing((Event e) -> e.evidence().get(0))
+            .thenComparing(Event::type)
+            .thenComparing(Event::actor)
+            .thenComparing(Event::recipient));
+    return events;
+  }
+
+  private record Place(int first, int last, EventKey key) {}
+
+  /** The best candidate of each trigger for each event. */
+  private List<Scored> scored(EventScan scan, FeatureBuffer buffer) {
+    EventFeatures features = new EventFeatures(scan.document(), scan.sources());
+    Map<Place, Scored> best = new LinkedHashMap<>();
+    for (EventCandidate candidate : scan.candidates()) {
+      features.fill(candidate, scan.ends().get(candidate.sentence()), buffer);
+      double score = model.links().score(buffer.features(), buffer.size());
+      EventKey key = EventKey.of(candidate);
+      best.merge(
+          new Place(candidate.first(), candidate.last(), key),
+          new Scored(candidate, key, score),
+          (a, b) -> b.score() > a.score() ? b : a);
+    }
+    return List.copyOf(best.values());
+  }
+
+  /** Makes events from candidates of one article. */
+  private final class Maker {
+    private final EventScan scan;
+    private final Article article;
+    private final FeatureBuffer buffer;
+    private final EventStatusFeatures statuses;
+    private final EventDates dates;
+    private final EventClaims claims;
+    private final CodePoints points;
+
+    Maker(EventScan scan, Article article, FeatureBuffer buffer) {
+      this.scan = scan;
+      this.article = article;
+      this.buffer = buffer;
+      this.statuses = new EventStatusFeatures(scan.document(), scan.sources(), types);
+      this.dates = new EventDates(scan.document(), scan.sources(), article.published());
+      this.claims = new EventClaims(scan.document(), scan.sources());
+      this.points = new CodePoints(scan.document().text());
+    }
+
+    Event event(EventKey key, EventCandidate candidate, double score) {
+      EventType type = candidate.type();
+      Said claim = claims.of(candidate, model.claims(), buffer);
+      Span evidence = evidence(candidate);
+      return new Event(
+          key.actor(),
+          key.recipient(),
+          key.type(),
+          model.status(statuses, candidate, buffer),
+          claim == null ? null : claim.statement().speaker().name(),
+          claim == null ? null : FindingId.of(article.id(), claim.statement()),
+          dates.of(candidate, model.dates(), buffer),
+          type.strength(),
+          List.of(evidence),
+          "ent:" + type.name(),
+          Quotes.of(scan.document().text(), evidence),
+          Logistic.probability(score));
+    }
+
+    /** From the first to the last word of the trigger and its printed ends. */
+    private Span evidence(EventCandidate candidate) {
+      int first = candidate.first();
+      int last = candidate.last();
+      for (EventEnd end : List.of(candidate.actor(), candidate.recipient())) {
+        if (end.printed()) {
+          first = Math.min(first, end.first());
+          last = Math.max(last, end.last());
+        }
+      }
+      return new Span(
+          points.point(scan.document().start(first)), points.point(scan.document().end(last - 1)));
+    }
+  }
+}

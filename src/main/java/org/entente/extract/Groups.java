@@ -1,0 +1,204 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Speaker.Kind;
+import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Sources that are several: "A and B", "the two leaders", "both sides", "they". */
+final class Groups {
+  private static final Set<String> HEADS =
+      Set.of(
+          "leaders",
+          "sides",
+          "ministers",
+          "presidents",
+          "parties",
+          "two",
+          "officials",
+          "countries",
+          "participants",
+          "delegations",
+          "governments",
+          "three",
+          "secretaries",
+          "men",
+          "pair",
+          "counterparts",
+          "heads",
+          "diplomats",
+          "nations",
+          "interlocutors");
+
+  private final Document document;
+  private final Cast cast;
+  private final @Nullable Source pair;
+
+  Groups(Document document, Cast cast) {
+    this.document = document;
+    this.cast = cast;
+    this.pair = findPair();
+  }
+
+  /** The group of several named or described members. */
+  static Source of(List<String> names, List<Source> members) {
+    String country = members.get(0).country();
+    List<String> people = new ArrayList<>();
+    boolean same = true;
+    for (Source member : members) {
+      same &= country != null && country.equals(member.country());
+      people.add(member.name());
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < names.size(); i++) {
+      name.append(i == 0 ? "" : i == names.size() - 1 ? " and " : ", ").append(names.get(i));
+    }
+    return Source.group(name.toString(), people, null, same ? country : null);
+  }
+
+  /** The two people whom the article's first sentences show together, in a report on talks. */
+  @Nullable Source pair() {
+    return pair;
+  }
+
+  /** Who released a joint statement: "released by the Governments of A, B, and C"; or null. */
+  @Nullable Source issuing() {
+    for (int s = 0; s < Math.min(2, document.sentences()); s++) {
+      for (int i = document.first(s); i + 3 < document.last(s); i++) {
+        boolean by =
+            (document.lemma(i).equals("release")
+                    || document.lemma(i).equals("issue")
+                    || document.lemma(i).equals("make"))
+                && document.lower(i + 1).equals("by");
+        if (!by) {
+          continue;
+        }
+        int from = document.lower(i + 2).equals("the") ? i + 3 : i + 2;
+        int to = from;
+        boolean several = false;
+        while (to < document.last(s)
+            && !document.form(to).equals(":")
+            && !document.form(to).equals(".")
+            && !(document.lower(to).equals("on") && to > from)) {
+          several |= document.lower(to).equals("and");
+          to++;
+        }
+        if (several && to > from) {
+          return Source.group(document.text(from, to), List.of(), null, null);
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Source findPair() {
+    for (int s = 0; s < Math.min(2, document.sentences()); s++) {
+      boolean talks = false;
+      for (int i = document.first(s); i < document.last(s); i++) {
+        String lemma = document.lemma(i);
+        talks |=
+            lemma.equals("meet")
+                || lemma.equals("speak")
+                || lemma.equals("conversation")
+                || lemma.equals("talk")
+                || lemma.equals("meeting")
+                || lemma.equals("call")
+                || lemma.equals("host")
+                || lemma.equals("hold")
+                || lemma.equals("receive")
+                || lemma.equals("discuss")
+                || lemma.equals("conference");
+      }
+      List<Person> people = new ArrayList<>();
+      for (Person person : cast.within(document.first(s), document.last(s))) {
+        if (person.isSure()) {
+          people.add(person);
+        }
+      }
+      if (talks && people.size() == 2) {
+        return Source.group(
+            people.get(0).name() + " and " + people.get(1).name(),
+            List.of(people.get(0).name(), people.get(1).name()),
+            null,
+            null);
+      }
+    }
+    return null;
+  }
+
+  /** Whom "they" or "both" stands for, or null. */
+  @Nullable Source antecedent(int token, History history) {
+    Source last = history.last();
+    if (last != null && last.kind() == Kind.GROUP) {
+      return last;
+    }
+    Source group = history.last(Kind.GROUP);
+    if (pair != null) {
+      return pair;
+    }
+    return group;
+  }
+
+  /** Whom "the two leaders", "both sides" stand for; null if the words are no such thing. */
+  @Nullable Source referring(NounPhrase phrase, History history) {
+    String word = document.lower(phrase.head());
+    if (!HEADS.contains(word) || phrase.last() > phrase.head() + 1) {
+      return null;
+    }
+    String first = document.lower(phrase.first());
+    boolean refers =
+        first.equals("the")
+            || first.equals("both")
+            || first.equals("these")
+            || first.equals("two")
+            || first.equals("all");
+    boolean bare = true;
+    for (int i = phrase.core(); i < phrase.head(); i++) {
+      String between = document.lower(i);
+      bare &=
+          between.equals("two")
+              || between.equals("three")
+              || between.equals("four")
+              || between.equals("both")
+              || document.tag(i).equals("CD");
+    }
+    if (!refers || !bare) {
+      return null;
+    }
+    Source last = history.last();
+    Source same = word.equals("two") ? null : history.named(word, Kind.GROUP);
+    if (same != null) {
+      return same;
+    }
+    if (last != null && last.kind() == Kind.GROUP && !last.members().isEmpty()) {
+      return last;
+    }
+    if (pair != null) {
+      return pair;
+    }
+    Source group = history.last(Kind.GROUP);
+    if (group != null && !group.members().isEmpty()) {
+      return group;
+    }
+    return recentPair(phrase.first());
+  }
+
+  /** The last two people named before the token within three sentences, in text order. */
+  private @Nullable Source recentPair(int token) {
+    int sentence = document.sentence(token);
+    for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
+      List<Person> people = cast.within(document.first(s), Math.min(token, document.last(s)));
+      people.removeIf(person -> !person.isSure());
+      if (people.size() == 2) {
+        return Source.group(
+            people.get(0).name() + " and " + people.get(1).name(),
+            List.of(people.get(0).name(), people.get(1).name()),
+            null,
+            null);
+      }
+    }
+    return null;
+  }
+}

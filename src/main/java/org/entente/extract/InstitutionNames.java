@@ -1,0 +1,286 @@
+package org.entente.extract;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.lexicon.Actor;
+import org.entente.lexicon.ActorMention;
+import org.entente.lexicon.InstitutionMention;
+import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names institutions that speak: states and capitals as governments, ministries by portfolio,
+ * others by their usual name or as printed.
+ */
+final class InstitutionNames {
+  private static final Set<String> GOVERNMENT =
+      Set.of(
+          "government",
+          "administration",
+          "side",
+          "leadership",
+          "regime",
+          "cabinet",
+          "junta",
+          "authorities");
+  private static final Map<String, String> PORTFOLIOS =
+      Map.ofEntries(
+          Map.entry("foreign", "Foreign Affairs"),
+          Map.entry("defense", "Defense"),
+          Map.entry("defence", "Defense"),
+          Map.entry("finance", "Finance"),
+          Map.entry("interior", "Interior"),
+          Map.entry("health", "Health"),
+          Map.entry("justice", "Justice"),
+          Map.entry("commerce", "Commerce"),
+          Map.entry("trade", "Trade"),
+          Map.entry("education", "Education"),
+          Map.entry("energy", "Energy"),
+          Map.entry("transport", "Transport"),
+          Map.entry("transportation", "Transport"),
+          Map.entry("agriculture", "Agriculture"),
+          Map.entry("unification", "Unification"),
+          Map.entry("economy", "Economy"),
+          Map.entry("information", "Information"),
+          Map.entry("culture", "Culture"),
+          Map.entry("environment", "Environment"),
+          Map.entry("home", "Home Affairs"),
+          Map.entry("emergencies", "Emergency Situations"),
+          Map.entry("emergency", "Emergency Situations"),
+          Map.entry("oil", "Oil"),
+          Map.entry("tourism", "Tourism"));
+  private static final Set<String> OF_STATE =
+      Set.of(
+          "army",
+          "military",
+          "navy",
+          "police",
+          "forces",
+          "parliament",
+          "court",
+          "embassy",
+          "senate",
+          "guard",
+          "guards",
+          "ministry",
+          "department",
+          "agency",
+          "bureau",
+          "commission",
+          "office",
+          "council",
+          "television",
+          "media",
+          "tv",
+          "duma",
+          "congress",
+          "assembly",
+          "party",
+          "committee",
+          "service",
+          "authority",
+          "corps",
+          "command",
+          "coastguard",
+          "house",
+          "prosecutor",
+          "constitution",
+          "broadcaster");
+  private static final Set<String> WITHOUT_STATE =
+      Set.of("university", "company", "newspaper", "magazine", "network", "institute");
+
+  private final Sightings sightings;
+  private final Document document;
+  private final Roles roles;
+
+  InstitutionNames(Sightings sightings, Roles roles) {
+    this.sightings = sightings;
+    this.document = sightings.document();
+    this.roles = roles;
+  }
+
+  /** The institution that the words [first, last) with this head name, or null. */
+  @Nullable Source of(NounPhrase phrase) {
+    int head = phrase.head();
+    String word = document.lower(head);
+    ActorMention inside = actorWithin(phrase.core(), phrase.last());
+    InstitutionMention institution = sightings.institution(head);
+    if (institution != null) {
+      String country = institution.country() != null ? institution.country() : code(inside);
+      boolean generic = !institution.media() && OF_STATE.contains(word);
+      return Source.institution(
+          institution.name(), country == null && generic ? context() : country);
+    }
+    ActorMention actor = sightings.actor(head);
+    if (actor != null && (actor.form() != ActorMention.Form.PEOPLE)) {
+      return ofActor(actor);
+    }
+    if (GOVERNMENT.contains(word) && !document.tag(head).equals("NNS")) {
+      String code = inside != null ? inside.code() : word.equals("government") ? context() : null;
+      return code == null || !sightings.isCountry(code)
+          ? null
+          : Source.institution(sightings.actorOf(code).government(), code);
+    }
+    if (word.equals("ministry") || word.equals("ministries")) {
+      return ministry(phrase, inside);
+    }
+    if (OF_STATE.contains(word) || WITHOUT_STATE.contains(word) || isName(phrase)) {
+      return asPrinted(phrase, inside);
+    }
+    return null;
+  }
+
+  private Source ofActor(ActorMention mention) {
+    Actor actor = sightings.actorOf(mention.code());
+    return switch (mention.form()) {
+      case NAME, ADJECTIVE, CAPITAL ->
+          actor.kind() == Actor.Kind.COUNTRY
+              ? Source.institution(actor.government(), mention.code())
+              : Source.institution(actor.name(), mention.code());
+      default -> Source.institution(document.text(mention.first(), mention.last()), mention.code());
+    };
+  }
+
+  private @Nullable Source ministry(NounPhrase phrase, @Nullable ActorMention inside) {
+    String code = inside == null ? context() : inside.code();
+    if (code == null || !sightings.isCountry(code)) {
+      return null;
+    }
+    String portfolio = null;
+    for (int i = phrase.core(); i < phrase.last(); i++) {
+      portfolio = portfolio == null ? PORTFOLIOS.get(document.lower(i)) : portfolio;
+    }
+    return portfolio == null
+        ? null
+        : Source.institution(
+            "Ministry of " + portfolio + " of " + sightings.actorOf(code).name(), code);
+  }
+
+  /** Whether the phrase is a name: its head is a capitalised word that begins no sentence. */
+  private boolean isName(NounPhrase phrase) {
+    int head = phrase.head();
+    String form = document.form(head);
+    return Character.isUpperCase(form.codePointAt(0)) && document.tag(head).startsWith("NNP");
+  }
+
+  private Source asPrinted(NounPhrase phrase, @Nullable ActorMention inside) {
+    int from = nameStart(phrase);
+    int to = phrase.head() + 1;
+    while (to + 1 < phrase.last()
+        && (document.lower(to).equals("of")
+            || document.lower(to).equals("for")
+            || document.lower(to).equals("on")
+            || document.lower(to).equals("and"))) {
+      int next = to + 1;
+      while (next < phrase.last() && document.lower(next).equals("the")) {
+        next++;
+      }
+      if (next >= phrase.last() || !Character.isUpperCase(document.form(next).codePointAt(0))) {
+        break;
+      }
+      while (next < phrase.last() && Character.isUpperCase(document.form(next).codePointAt(0))) {
+        next++;
+      }
+      to = next;
+    }
+    String name = document.text(from, to);
+    if (isNewspaper(from, to)
+        && from > phrase.first()
+        && document.form(from - 1).equals("The")
+        && Character.isUpperCase(document.form(from - 1).charAt(0))
+        && !startsSentence(from - 1)) {
+      name = "The " + name;
+    }
+    return Source.institution(name, country(phrase, inside));
+  }
+
+  private boolean startsSentence(int token) {
+    return document.first(document.sentence(token)) == token;
+  }
+
+  private boolean isNewspaper(int from, int to) {
+    return Character.isUpperCase(document.form(from).codePointAt(0)) && to > from;
+  }
+
+  /** Where the capitalised words of the name start; the core where the head is in lower case. */
+  private int nameStart(NounPhrase phrase) {
+    int head = phrase.head();
+    if (!Character.isUpperCase(document.form(head).codePointAt(0))) {
+      return phrase.core();
+    }
+    int from = head;
+    while (from > phrase.core()
+        && (Character.isUpperCase(document.form(from - 1).codePointAt(0))
+            || (from - 1 > phrase.core()
+                && (document.lower(from - 1).equals("of")
+                    || document.lower(from - 1).equals("and")
+                    || document.lower(from - 1).equals("&"))
+                && Character.isUpperCase(document.form(from - 2).codePointAt(0))))) {
+      from--;
+    }
+    return from;
+  }
+
+  private @Nullable String country(NounPhrase phrase, @Nullable ActorMention inside) {
+    if (inside != null && inside.form() != ActorMention.Form.CAPITAL) {
+      return inside.code();
+    }
+    if (inside != null) {
+      return inside.code();
+    }
+    String word = document.lower(phrase.head());
+    boolean state =
+        OF_STATE.contains(word)
+            && !word.equals("party")
+            && !word.equals("committee")
+            && !word.equals("agency")
+            && !word.equals("media")
+            && !word.equals("tv")
+            && !word.equals("television")
+            && !word.equals("council")
+            && !word.equals("broadcaster");
+    return state ? context() : null;
+  }
+
+  /** The state that the article is about where none is printed, or null. */
+  @Nullable String context() {
+    return roles.country("president", null, 0);
+  }
+
+  private static @Nullable String code(@Nullable ActorMention mention) {
+    return mention == null ? null : mention.code();
+  }
+
+  /** The first state or body printed in [first, last), or null. */
+  @Nullable ActorMention actorWithin(int first, int last) {
+    for (int i = first; i < last; i++) {
+      ActorMention actor = sightings.actor(i);
+      if (actor != null) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words name more than one state or body. */
+  boolean isSeveral(int first, int last) {
+    String code = null;
+    for (int i = first; i < last; i++) {
+      ActorMention actor = sightings.actor(i);
+      if (actor != null) {
+        if (code != null && !code.equals(actor.code())) {
+          return true;
+        }
+        code = actor.code();
+      }
+    }
+    return false;
+  }
+
+  /** A name in lower case without its article: "the two ministers" is "two ministers". */
+  static String bare(String printed) {
+    String lower = printed.toLowerCase(Locale.ROOT);
+    return lower.startsWith("the ") ? printed.substring(4) : printed;
+  }
+}

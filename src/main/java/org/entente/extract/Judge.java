@@ -1,0 +1,30 @@
+package org.entente.extract;
+
+import java.util.List;
+import org.entente.model.DateRange;
+
+/** Decides what rules leave open: a trained model at work, or one that still learns. */
+interface Judge {
+  /**
+   * The index of the likeliest time of the statement.
+   *
+   * @param ranges at least one
+   * @param choices the features of each
+   */
+  int date(Attribution attribution, List<DateRange> ranges, List<Choice> choices);
+
+  /**
+   * The index of the likeliest person that the source, a pronoun, stands for.
+   *
+   * @param people at least one
+   * @param choices the features of each
+   */
+  int antecedent(Attribution attribution, List<Person> people, List<Choice> choices);
+
+  /**
+   * For each state or body whether the content is about it.
+   *
+   * @param choices the features of each
+   */
+  boolean[] about(Attribution attribution, List<String> codes, List<Choice> choices);
+}

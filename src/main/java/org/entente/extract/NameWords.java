@@ -1,0 +1,105 @@
+package org.entente.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What single words tell about the names of people that they stand in or beside. */
+final class NameWords {
+  private static final String FILE = "not-people.txt";
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "bin", "ibn", "bint", "al", "el", "ul", "ur", "van", "von", "der", "den", "de", "del",
+          "della", "di", "da", "do", "dos", "das", "du", "la", "le", "las", "los", "ter", "ten",
+          "y", "af", "av", "zu", "ben", "abu");
+  private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
+  private static final Map<String, Gender> HONORIFICS =
+      Map.ofEntries(
+          Map.entry("mr", Gender.MALE),
+          Map.entry("mister", Gender.MALE),
+          Map.entry("sir", Gender.MALE),
+          Map.entry("lord", Gender.MALE),
+          Map.entry("mrs", Gender.FEMALE),
+          Map.entry("ms", Gender.FEMALE),
+          Map.entry("miss", Gender.FEMALE),
+          Map.entry("dame", Gender.FEMALE),
+          Map.entry("lady", Gender.FEMALE),
+          Map.entry("baroness", Gender.FEMALE),
+          Map.entry("dr", Gender.UNKNOWN),
+          Map.entry("prof", Gender.UNKNOWN),
+          Map.entry("rev", Gender.UNKNOWN),
+          Map.entry("hon", Gender.UNKNOWN),
+          Map.entry("sen", Gender.UNKNOWN),
+          Map.entry("rep", Gender.UNKNOWN),
+          Map.entry("gov", Gender.UNKNOWN),
+          Map.entry("gen", Gender.MALE),
+          Map.entry("lt", Gender.MALE),
+          Map.entry("col", Gender.MALE),
+          Map.entry("maj", Gender.MALE),
+          Map.entry("capt", Gender.UNKNOWN),
+          Map.entry("sgt", Gender.UNKNOWN),
+          Map.entry("cpl", Gender.UNKNOWN),
+          Map.entry("adm", Gender.MALE),
+          Map.entry("sheikh", Gender.MALE),
+          Map.entry("ayatollah", Gender.MALE),
+          Map.entry("imam", Gender.MALE),
+          Map.entry("rabbi", Gender.MALE),
+          Map.entry("hrvp", Gender.UNKNOWN));
+
+  private NameWords() {}
+
+  private static final class Holder {
+    static final Set<String> NOT_PEOPLE = read();
+  }
+
+  /** Whether the capitalised word makes a run of such words the name of no person. */
+  static boolean isOfNoPerson(String form) {
+    return Holder.NOT_PEOPLE.contains(form);
+  }
+
+  /** Whether the word may stand in lower case between two parts of a name. */
+  static boolean isParticle(String form) {
+    return PARTICLES.contains(form);
+  }
+
+  /** "Jr.", "III". */
+  static boolean isSuffix(String form) {
+    return SUFFIXES.contains(form);
+  }
+
+  /** The gender of those whom the word is put before ("Mr."); null if it is no such word. */
+  static @Nullable Gender honorific(String form) {
+    String word = form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
+    return word.isEmpty() || !Character.isUpperCase(word.charAt(0))
+        ? null
+        : HONORIFICS.get(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static Set<String> read() {
+    Set<String> words = new HashSet<>();
+    InputStream stream = NameWords.class.getResourceAsStream(FILE);
+    if (stream == null) {
+      throw new IllegalStateException(FILE + ": not in the jar; build it anew");
+    }
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          words.addAll(Arrays.asList(line.split(" ")));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+}

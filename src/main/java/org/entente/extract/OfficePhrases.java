@@ -1,0 +1,483 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.lexicon.ActorMention;
+import org.entente.lexicon.InstitutionMention;
+import org.entente.lexicon.OfficeMention;
+import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is printed around an office: state or body, posting, "former", "acting". */
+final class OfficePhrases {
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "ex-", "then", "late", "deposed", "ousted", "onetime");
+  private static final Set<String> FUTURE = Set.of("incoming", "designate", "elect", "nominee");
+  private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "current",
+          "new",
+          "newly",
+          "elected",
+          "appointed",
+          "outgoing",
+          "top",
+          "senior",
+          "veteran",
+          "longtime",
+          "visiting",
+          "powerful",
+          "embattled",
+          "conservative",
+          "right-wing",
+          "left-wing",
+          "federal",
+          "fellow",
+          "first-ever",
+          "local",
+          "incumbent",
+          "sitting",
+          "re-elected",
+          "democratic",
+          "republican",
+          "official",
+          "ruling",
+          "reformist",
+          "hardline",
+          "government",
+          "then-");
+
+  /** Offices that organisations have. */
+  private static final Set<String> ORGANISED =
+      Set.of(
+          "leader",
+          "director",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "ceo",
+          "chief executive",
+          "editor",
+          "founder",
+          "co-founder",
+          "spokesperson",
+          "president",
+          "professor",
+          "analyst",
+          "correspondent",
+          "reporter",
+          "contributor",
+          "general secretary",
+          "secretary-general",
+          "manager",
+          "economist",
+          "researcher",
+          "columnist",
+          "chief",
+          "general counsel",
+          "managing director",
+          "candidate",
+          "editor-in-chief",
+          "publisher",
+          "director-general");
+
+  private static final Set<String> PARLIAMENTS =
+      Set.of("knesset", "bundestag", "parliament", "dail", "storting", "riksdag", "folketing");
+  private static final Set<String> LED =
+      Set.of(
+          "leader",
+          "chairman",
+          "chair",
+          "chairwoman",
+          "ceo",
+          "founder",
+          "co-founder",
+          "editor",
+          "professor",
+          "correspondent",
+          "reporter",
+          "contributor",
+          "analyst",
+          "columnist",
+          "candidate");
+  private static final Set<String> PARTIES =
+      Set.of(
+          "Conservative",
+          "Labour",
+          "Liberal",
+          "Republican",
+          "Democratic",
+          "Green",
+          "Socialist",
+          "Communist",
+          "Labor",
+          "Tory");
+  private static final List<String> RANKS =
+      List.of("presidential", "exiting", "democratic", "republican", "official", "party");
+  private static final Set<String> POSTED =
+      Set.of("ambassador", "envoy", "representative", "delegate", "consul");
+
+  private final Sightings sightings;
+  private final Document document;
+  private final Cast cast;
+
+  OfficePhrases(Sightings sightings, Cast cast) {
+    this.sightings = sightings;
+    this.document = sightings.document();
+    this.cast = cast;
+  }
+
+  /** All of them, in text order. */
+  List<OfficePhrase> all() {
+    List<OfficePhrase> phrases = new ArrayList<>();
+    for (OfficeMention mention : sightings.offices()) {
+      OfficePhrase phrase = phrase(mention);
+      OfficePhrase before = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
+      if (before != null && !phrase.isPlaced() && before.isPlaced() && isJoined(before, phrase)) {
+        phrase = phrase.in(before.country(), before.organisation());
+      }
+      phrases.add(phrase);
+    }
+    return phrases;
+  }
+
+  /** "Deputy Prime Minister and Foreign Minister", "President/CEO". */
+  private boolean isJoined(OfficePhrase before, OfficePhrase phrase) {
+    if (phrase.first() - before.last() != 1) {
+      return false;
+    }
+    String between = document.lower(before.last());
+    return between.equals("and") || between.equals("/") || between.equals("&");
+  }
+
+  private OfficePhrase phrase(OfficeMention mention) {
+    int sentence = document.sentence(mention.first());
+    Around around = new Around(mention);
+    around.before(document.first(sentence));
+    around.after(document.last(sentence));
+    return around.phrase();
+  }
+
+  /** The phrase around one office while it is read. */
+  private final class Around {
+    private final OfficeMention mention;
+    private int first;
+    private int last;
+    private @Nullable String country;
+    private @Nullable String to;
+    private @Nullable String organisation;
+    private boolean former;
+    private boolean future;
+    private boolean acting;
+    private boolean definite;
+
+    Around(OfficeMention mention) {
+      this.mention = mention;
+      this.first = mention.first();
+      this.last = mention.last();
+      this.country = mention.country();
+      this.organisation = mention.organisation();
+      this.former = mention.former();
+      this.future = mention.future();
+      this.acting = mention.acting();
+    }
+
+    OfficePhrase phrase() {
+      return new OfficePhrase(
+          first,
+          mention.first(),
+          last,
+          title(),
+          country,
+          to,
+          organisation,
+          former,
+          future,
+          acting,
+          definite);
+    }
+
+    /** The title with the words that only rank its holder taken away. */
+    private String title() {
+      String title = mention.title();
+      if (title.startsWith("member of the ") && PARLIAMENTS.contains(title.substring(14))) {
+        return "member of parliament";
+      }
+      if (title.equals("political analyst")) {
+        return "analyst";
+      }
+      for (String word : RANKS) {
+        if (title.startsWith(word + " ") && !title.equals("presidential candidate")) {
+          return title.substring(word.length() + 1);
+        }
+      }
+      if (title.startsWith("undersecretary")
+          && mention.last() - mention.first() > 1
+          && document.lower(mention.first()).equals("under")) {
+        return "under " + title.substring("under".length());
+      }
+      return title;
+    }
+
+    void before(int start) {
+      int i = mention.first() - 1;
+      while (i >= start) {
+        String word = document.lower(i);
+        if (FORMER.contains(word)) {
+          former = true;
+        } else if (FUTURE.contains(word)) {
+          future = true;
+        } else if (ACTING.contains(word)) {
+          acting = true;
+        } else if (word.equals(")") || word.equals("-rrb-")) {
+          int open = i - 1;
+          while (open > start && i - open < 4 && !document.form(open).equals("(")) {
+            open--;
+          }
+          if (!document.form(open).equals("(")) {
+            return;
+          }
+          i = open;
+        } else if (isPossessive(i)) {
+          definite = true;
+          if (i - 1 < start) {
+            return;
+          }
+          if (!take(i - 1)) {
+            Person person = cast.at(i - 1);
+            if (person != null) {
+              country = country == null ? person.state() : country;
+            }
+            return;
+          }
+          i = first;
+        } else if (take(i)) {
+          i = first;
+        } else if (isAge(word)
+            || SKIPPED.contains(word)
+            || word.equals("-")
+            || document.tag(i).equals("CD")) {
+          first = i;
+        } else {
+          if (country == null && organisation == null && isOrganisation(i)) {
+            i = organisationBefore(i, start);
+            continue;
+          }
+          definite |=
+              word.equals("the")
+                  || word.equals("this")
+                  || word.equals("his")
+                  || word.equals("her")
+                  || word.equals("its")
+                  || word.equals("their");
+          return;
+        }
+        first = Math.min(first, i);
+        i--;
+      }
+    }
+
+    /** Takes the state, body or institution whose mention covers the token, if there is one. */
+    private boolean take(int i) {
+      InstitutionMention institution = sightings.institution(i);
+      ActorMention actor = sightings.actor(i);
+      if (actor == null && sightings.place(i) != null && Roles.isOfState(mention.title())) {
+        actor = sightings.place(i);
+      }
+      if (actor == null && institution == null) {
+        return false;
+      }
+      if (actor != null) {
+        place(actor.code());
+      }
+      if (institution != null && institution.country() != null && !isLed()) {
+        place(institution.country());
+      } else if (institution != null && organisation == null && country == null) {
+        organisation = institution.name();
+      }
+      first = actor == null ? institutionFirst(institution, i) : actor.first();
+      return true;
+    }
+
+    private int institutionFirst(@Nullable InstitutionMention institution, int i) {
+      return institution == null ? i : institution.first();
+    }
+
+    private void place(String code) {
+      if (sightings.isCountry(code)) {
+        country = country == null && organisation == null ? code : country;
+      } else {
+        organisation = organisation == null ? code : organisation;
+      }
+    }
+
+    void after(int end) {
+      for (int turn = 0; turn < 3 && last < end; turn++) {
+        String word = document.lower(last);
+        int next = last + 1;
+        if (word.equals("-") && next < end && FUTURE.contains(document.lower(next))) {
+          future = true;
+          last = next + 1;
+          continue;
+        }
+        boolean posting = word.equals("to") || (word.equals("for") && isPosted());
+        if (!posting
+            && !word.equals("of")
+            && !word.equals("for")
+            && !word.equals("in")
+            && !word.equals("at")) {
+          return;
+        }
+        if (next < end && document.lower(next).equals("the")) {
+          next++;
+        }
+        ActorMention actor = sightings.actor(next);
+        InstitutionMention institution = sightings.institution(next);
+        if (actor == null && sightings.place(next) != null) {
+          actor = sightings.place(next);
+        }
+        if (actor == null && institution == null) {
+          organisationAfter(next, end);
+          return;
+        }
+        int after = actor != null ? actor.last() : institution == null ? next : institution.last();
+        if (posting && actor != null) {
+          to = to == null ? actor.code() : to;
+        } else if (actor != null) {
+          place(actor.code());
+          if (after < end && sightings.office(after) != null) {
+            return;
+          }
+        } else if (institution != null && institution.country() != null && !isLed()) {
+          place(institution.country());
+        } else if (institution != null) {
+          organisation =
+              organisation == null && country == null ? institution.name() : organisation;
+        } else {
+          return;
+        }
+        last = after;
+        if (last + 1 < end && isPossessive(last) && sightings.institution(last + 1) != null) {
+          InstitutionMention owned = sightings.institution(last + 1);
+          last = owned == null ? last : owned.last();
+        }
+      }
+    }
+
+    /** Whether the token is the last word of the name of an organisation before the title. */
+    private boolean isOrganisation(int i) {
+      return takesOrganisation()
+          && cast.at(i) == null
+          && document.tag(i).startsWith("NNP")
+          && Character.isUpperCase(document.form(i).codePointAt(0))
+          && Calendar.weekday(document.form(i)) == null
+          && NameWords.honorific(document.form(i)) == null;
+    }
+
+    /** Takes the capitalised words up to {@code i} as the organisation; the token before them. */
+    private int organisationBefore(int i, int start) {
+      int from = i;
+      while (from > start
+          && (isOrganisation(from - 1)
+              || (from - 1 > start && isLink(from - 1) && isOrganisation(from - 2)))) {
+        from--;
+      }
+      String name = document.text(from, i + 1);
+      if (mention.title().startsWith("party ")) {
+        name += " Party";
+      } else if (from == i && PARTIES.contains(name)) {
+        name += " Party";
+      }
+      organisation = name;
+      first = from;
+      return from - 1;
+    }
+
+    private boolean isLink(int token) {
+      String word = document.lower(token);
+      return word.equals("of")
+          || word.equals("&")
+          || word.equals("and")
+          || word.equals("for")
+          || word.equals("'s")
+          || word.equals("-");
+    }
+
+    /** Takes the capitalised words from {@code i} on as the organisation, if the title has one. */
+    private void organisationAfter(int i, int end) {
+      if (!takesOrganisation() || country != null || organisation != null) {
+        return;
+      }
+      int to = i;
+      while (to < end
+          && cast.at(to) == null
+          && (isCapital(to)
+              || (to > i
+                  && to + 1 < end
+                  && isInName(to)
+                  && cast.at(to + 1) == null
+                  && (isCapital(to + 1)
+                      || (document.lower(to + 1).equals("the")
+                          && to + 2 < end
+                          && isCapital(to + 2)))))) {
+        to += document.lower(Math.min(to + 1, end - 1)).equals("the") && !isCapital(to) ? 2 : 1;
+      }
+      if (to > i) {
+        organisation = document.text(i, to);
+        last = to;
+      }
+    }
+
+    private boolean isCapital(int token) {
+      return Character.isUpperCase(document.form(token).codePointAt(0))
+          && sightings.office(token) == null;
+    }
+
+    private boolean isInName(int token) {
+      String word = document.lower(token);
+      return word.equals("of")
+          || word.equals("for")
+          || word.equals("and")
+          || word.equals("-")
+          || word.equals("'s")
+          || word.equals("’s")
+          || word.equals("&");
+    }
+
+    /** Whether the office is one of an organisation's own, not of its state. */
+    private boolean isLed() {
+      String title = mention.title();
+      return LED.contains(title.substring(title.lastIndexOf(' ') + 1));
+    }
+
+    private boolean takesOrganisation() {
+      String title = mention.title();
+      for (String head : ORGANISED) {
+        if (title.equals(head) || title.endsWith(" " + head)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isPosted() {
+      for (String posted : POSTED) {
+        if (mention.title().contains(posted)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private boolean isPossessive(int token) {
+    String word = document.lower(token);
+    return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
+  }
+
+  private static boolean isAge(String word) {
+    return word.endsWith("-year-old") || (word.endsWith("th") && Calendar.day(word) > 0);
+  }
+}

@@ -1,0 +1,446 @@
+package org.entente.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.lexicon.OfficeMention;
+import org.entente.model.Office;
+import org.entente.model.Role;
+import org.entente.model.Speaker.Kind;
+import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sources that are people: named, titled ("the Russian president") or described ("the diplomat").
+ */
+final class People {
+  /** What a description in other words tells about the office of the one meant. */
+  private static final Set<String> DESCRIPTIONS =
+      Set.of(
+          "diplomat",
+          "politician",
+          "leader",
+          "lawmaker",
+          "legislator",
+          "envoy",
+          "official",
+          "man",
+          "woman",
+          "statesman",
+          "chief",
+          "head",
+          "minister",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "billionaire",
+          "candidate",
+          "commander",
+          "general",
+          "boss",
+          "author",
+          "writer",
+          "veteran",
+          "aide",
+          "expert",
+          "analyst",
+          "activist",
+          "lawyer",
+          "journalist",
+          "economist",
+          "businessman",
+          "premier",
+          "president",
+          "secretary",
+          "representative",
+          "ambassador",
+          "counterpart",
+          "congressman",
+          "congresswoman",
+          "senator",
+          "mayor",
+          "judge",
+          "governor",
+          "professor",
+          "researcher",
+          "scientist",
+          "king",
+          "queen",
+          "pontiff",
+          "pope",
+          "democrat",
+          "republican",
+          "commissioner",
+          "attorney",
+          "prosecutor",
+          "officer",
+          "sheriff",
+          "bishop",
+          "archbishop",
+          "cardinal",
+          "cleric",
+          "player",
+          "coach",
+          "actor",
+          "singer");
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "official",
+          "officer",
+          "aide",
+          "prosecutor",
+          "lawyer",
+          "analyst",
+          "expert",
+          "attorney",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "diplomat",
+          "minister",
+          "senator",
+          "judge",
+          "professor",
+          "soldier",
+          "commander",
+          "reporter",
+          "worker",
+          "staffer",
+          "ambassador",
+          "envoy",
+          "mayor",
+          "governor",
+          "candidate",
+          "president",
+          "director",
+          "chairman",
+          "publicist",
+          "scientist",
+          "doctor",
+          "researcher",
+          "leader",
+          "adviser",
+          "advisor",
+          "activist",
+          "mp",
+          "lawmaker",
+          "specialist",
+          "correspondent",
+          "journalist",
+          "economist");
+
+  private final Sightings sightings;
+  private final Document document;
+  private final Cast cast;
+  private final Roles roles;
+  private final List<OfficePhrase> phrases;
+
+  People(Sightings sightings, Cast cast, Roles roles, List<OfficePhrase> phrases) {
+    this.sightings = sightings;
+    this.document = sightings.document();
+    this.cast = cast;
+    this.roles = roles;
+    this.phrases = phrases;
+  }
+
+  /** The person as a source, with the office and state that the article gives. */
+  Source source(Person person) {
+    Role role = roles.of(person);
+    String country = null;
+    if (role == null) {
+      country = person.state();
+    } else if (role.office().country() == null && isParty(role)) {
+      country = role.former() ? null : roles.country("president", null, 0);
+    } else if (!role.former()) {
+      Office office = role.office();
+      country = office.country();
+      if (country == null && office.organisation() != null && isBody(office.organisation())) {
+        country = office.organisation();
+      }
+    }
+    return new Source(person.name(), Kind.PERSON, List.of(), role, country, person);
+  }
+
+  /** Whether it is an office of a party: its holder speaks for the state that the article is of. */
+  private static boolean isParty(Role role) {
+    String organisation = role.office().organisation();
+    String title = role.office().title();
+    return (organisation != null && organisation.endsWith("Party"))
+        || title.endsWith("candidate")
+        || title.equals("politician");
+  }
+
+  private boolean isBody(String organisation) {
+    return sightings.actors().stream().anyMatch(mention -> mention.code().equals(organisation));
+  }
+
+  /** The person whose name heads the words [first, last), or null. */
+  @Nullable Source named(int first, int last) {
+    List<Person> all = cast.within(first, last);
+    if (all.isEmpty()) {
+      return null;
+    }
+    for (int i = first; i < last; i++) {
+      NameSpan mention = cast.mention(i);
+      if (mention == null) {
+        continue;
+      }
+      Person person = cast.at(i);
+      boolean owned =
+          mention.last() < last && isPossessive(mention.last()) && mention.last() + 1 < last;
+      boolean named = person != null && (person.isSure() || !isArticle(mention.first() - 1, first));
+      if (person != null && named && !owned && heads(first, mention, last)) {
+        return source(person);
+      }
+      i = mention.last() - 1;
+    }
+    return null;
+  }
+
+  private boolean isPossessive(int token) {
+    String word = document.lower(token);
+    return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
+  }
+
+  /** Whether the name is what the words are about: "President of Russia Vladimir Putin". */
+  private boolean heads(int first, NameSpan mention, int last) {
+    if (mention.first() == first) {
+      return mention.last() >= last
+          || !document.tag(mention.last()).startsWith("NN")
+          || cast.at(first) == null
+          || cast.mention(first) == null
+          || isTrueName(first);
+    }
+    for (int i = mention.first() - 1; i >= first; i--) {
+      if (sightings.isTaken(i)) {
+        continue;
+      }
+      String tag = document.tag(i);
+      if (tag.equals("VBN") || tag.equals("VBD") || tag.equals("VBZ")) {
+        return false;
+      }
+      String word = document.lower(i);
+      boolean link =
+          word.equals("of")
+              || word.equals("for")
+              || word.equals("from")
+              || word.equals("by")
+              || word.equals("to")
+              || word.equals("with")
+              || word.equals("in")
+              || word.equals("at")
+              || word.equals("on");
+      if (!link) {
+        continue;
+      }
+      boolean before = false;
+      for (int k = i + 1; k < mention.first(); k++) {
+        before |= document.form(k).equals(",");
+      }
+      boolean tail = word.equals("of") && isName(i - 1, first);
+      for (OfficePhrase phrase : phrases) {
+        tail |= phrase.head() < i && i < phrase.last();
+        tail |= phrase.last() <= i && phrase.head() >= first && before;
+      }
+      for (FoundRole role : roles.all()) {
+        tail |=
+            role.first() <= i && mention.last() <= role.last() && role.rule().equals("title-name");
+      }
+      if (!tail && !before) {
+        return false;
+      }
+      if (tag.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isArticle(int token, int first) {
+    return token >= first && document.tag(token).equals("DT");
+  }
+
+  /** Whether the token is a capitalised word but no office: "University of". */
+  private boolean isName(int token, int first) {
+    return token >= first
+        && sightings.office(token) == null
+        && Character.isUpperCase(document.form(token).codePointAt(0));
+  }
+
+  private boolean isTrueName(int token) {
+    Person person = cast.at(token);
+    return person != null && person.isSure();
+  }
+
+  /** The person whom an office or a description without a name means, or somebody unnamed. */
+  @Nullable Source titled(NounPhrase phrase, History history) {
+    int head = phrase.head();
+    OfficeMention office = sightings.office(head);
+    String word = document.lower(head);
+    if (office == null && !DESCRIPTIONS.contains(word)) {
+      return null;
+    }
+    if (phrase.isPlural(document)) {
+      return null;
+    }
+    OfficePhrase said = phraseAt(head);
+    boolean indefinite = phrase.isIndefinite(document);
+    if (said != null && !indefinite) {
+      Person holder = roles.holder(said);
+      if (holder != null) {
+        return source(holder);
+      }
+    }
+    if (!indefinite) {
+      Source known = described(phrase, word, history, said == null ? null : said.country());
+      if (known != null) {
+        return known;
+      }
+    }
+    if (said == null) {
+      return null;
+    }
+    Role role = said.role();
+    Office held = role.office();
+    if (!said.isPlaced()) {
+      String country = roles.country(said.title(), null, head);
+      role =
+          new Role(
+              new Office(held.title(), country, held.to(), held.organisation()),
+              role.former(),
+              role.future(),
+              role.acting());
+    }
+    String country = role.former() ? null : role.office().country();
+    if (country == null
+        && !role.former()
+        && held.organisation() != null
+        && isBody(held.organisation())) {
+      country = held.organisation();
+    }
+    return Source.unnamed(document.text(phrase.first(), phrase.last()), role, country);
+  }
+
+  private @Nullable OfficePhrase phraseAt(int token) {
+    for (OfficePhrase phrase : phrases) {
+      if (phrase.head() <= token && token < Math.max(phrase.last(), phrase.head() + 1)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** "the diplomat", "the 68-year-old leader", "the aide": the last one who spoke and fits. */
+  private @Nullable Source described(
+      NounPhrase phrase, String word, History history, @Nullable String country) {
+    Source again = history.named(word, Kind.UNNAMED);
+    if (again != null) {
+      return again;
+    }
+    Person best = null;
+    int closest = Integer.MAX_VALUE;
+    for (Person person : cast.people()) {
+      boolean other = country != null && person.state() != null && !country.equals(person.state());
+      if (!person.isSure() || other || !fits(person, word)) {
+        continue;
+      }
+      int distance = Roles.distance(person, phrase.first());
+      if (distance < closest) {
+        closest = distance;
+        best = person;
+      }
+    }
+    return best == null ? null : source(best);
+  }
+
+  private boolean fits(Person person, String word) {
+    boolean any = word.equals("man") || word.equals("woman");
+    if (any) {
+      return person.gender().agrees(word.equals("man") ? Gender.MALE : Gender.FEMALE);
+    }
+    for (Role role : person.roles()) {
+      String title = role.office().title();
+      boolean fits =
+          Person.words(title).contains(word)
+              || switch (word) {
+                case "diplomat", "envoy" ->
+                    title.contains("ambassador")
+                        || title.contains("envoy")
+                        || title.contains("foreign minister")
+                        || title.contains("secretary")
+                        || title.contains("representative");
+                case "politician", "lawmaker", "legislator" ->
+                    title.contains("senator")
+                        || title.contains("member of")
+                        || title.contains("congress")
+                        || title.contains("minister")
+                        || title.contains("leader")
+                        || title.contains("representative");
+                case "leader", "head", "chief", "boss", "statesman" ->
+                    title.contains("president")
+                        || title.contains("minister")
+                        || title.contains("chancellor")
+                        || title.contains("director")
+                        || title.contains("leader")
+                        || title.contains("premier")
+                        || title.contains("king")
+                        || title.contains("secretary-general");
+                case "spokesman", "spokeswoman" -> title.contains("spokesperson");
+                case "pontiff" -> title.equals("pope");
+                case "congressman", "congresswoman" -> title.contains("representative");
+                case "official" -> Roles.isOfState(title);
+                default -> false;
+              };
+      if (fits) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The title that a description of unnamed people gives: "security official"; or null. */
+  static @Nullable String titleOf(Document document, Sightings sightings, NounPhrase phrase) {
+    int head = phrase.head();
+    OfficeMention office = sightings.office(head);
+    if (office != null && !TITLES.contains(document.lemma(head)) && !phrase.isPlural(document)) {
+      return office.title();
+    }
+    if (office != null && phrase.isPlural(document) && office.title().startsWith("member of")) {
+      return office.title();
+    }
+    String lemma = document.lemma(head);
+    if (!TITLES.contains(lemma)) {
+      return null;
+    }
+    String title =
+        switch (lemma) {
+          case "spokesman", "spokeswoman" -> "spokesperson";
+          case "mp" -> "member of parliament";
+          case "advisor" -> "adviser";
+          default -> lemma;
+        };
+    int before = head - 1;
+    if (before >= phrase.core() && isKind(document, sightings, before)) {
+      return document.lower(before).replace("defence", "defense").toLowerCase(Locale.ROOT)
+          + " "
+          + title;
+    }
+    return title;
+  }
+
+  /** Whether the word tells what kind of official somebody is: "security", "health". */
+  private static boolean isKind(Document document, Sightings sightings, int token) {
+    String word = document.lower(token);
+    return (document.tag(token).equals("NN")
+            || word.equals("military")
+            || word.equals("intelligence")
+            || word.equals("electoral"))
+        && sightings.actor(token) == null
+        && !word.equals("government")
+        && !word.equals("state")
+        && !word.equals("local")
+        && !word.equals("industry")
+        && sightings.institution(token) == null;
+  }
+}

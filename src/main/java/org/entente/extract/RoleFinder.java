@@ -1,0 +1,404 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.lexicon.ActorMention;
+import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives offices to people: "Chinese Foreign Minister Wang Yi", "the Russian president, Vladimir
+ * Putin", "Wang Yi, China's foreign minister,", "X, who is the US ambassador to Y", "appointed X as
+ * Y", "Foreign Ministers A of X and B of Y".
+ */
+final class RoleFinder {
+  private static final Set<String> BE =
+      Set.of(
+          "is", "was", "became", "becomes", "remains", "serves", "served", "be", "been", "being");
+  private static final Set<String> NAMING =
+      Set.of("appointed", "elected", "named", "nominated", "confirmed", "chosen");
+
+  /** Offices whose place is no part of their title. */
+  private static final Set<String> PLACED =
+      Set.of(
+          "mayor",
+          "sheriff",
+          "governor",
+          "first minister",
+          "premier",
+          "bishop",
+          "archbishop",
+          "leader",
+          "founder",
+          "co-founder",
+          "chief minister");
+
+  private static final int REACH = 9;
+
+  private final Sightings sightings;
+  private final Document document;
+  private final Cast cast;
+  private final List<OfficePhrase> phrases;
+  private final List<FoundRole> found = new ArrayList<>();
+
+  private RoleFinder(Sightings sightings, Cast cast, List<OfficePhrase> phrases) {
+    this.sightings = sightings;
+    this.document = sightings.document();
+    this.cast = cast;
+    this.phrases = phrases;
+  }
+
+  /** All that the article says, in text order; a pair may occur more than once. */
+  static List<FoundRole> find(Sightings sightings, Cast cast, List<OfficePhrase> phrases) {
+    RoleFinder finder = new RoleFinder(sightings, cast, phrases);
+    for (int i = 0; i < phrases.size(); i++) {
+      finder.attach(i);
+    }
+    return finder.found;
+  }
+
+  private void attach(int index) {
+    OfficePhrase phrase = phrases.get(index);
+    int start = document.first(document.sentence(phrase.head()));
+    int end = document.last(document.sentence(phrase.head()));
+    if (titleThenName(index, phrase, end)) {
+      return;
+    }
+    if (nameThenTitle(phrase, start)) {
+      return;
+    }
+    isTitle(phrase, start);
+  }
+
+  private void give(Person person, OfficePhrase phrase, int first, int last, String rule) {
+    person.setSure();
+    found.add(new FoundRole(person, phrase.role(), first, last, rule));
+  }
+
+  private boolean titleThenName(int index, OfficePhrase phrase, int end) {
+    int i = phrase.last();
+    OfficePhrase said = phrase;
+    if (i < end && isJoint(i) && index + 1 < phrases.size()) {
+      OfficePhrase next = phrases.get(index + 1);
+      if (next.first() - i <= 2 && next.head() < end) {
+        int name = skipHonorifics(next.last(), end);
+        Person person = cast.at(name);
+        if (person != null) {
+          give(person, phrase, phrase.first(), lastOfName(name), "title-name");
+          return true;
+        }
+      }
+    }
+    int name = skipHonorifics(i, end);
+    Person person = cast.at(name);
+    if (person == null && i < end && document.form(i).equals(",")) {
+      name = skipHonorifics(i + 1, end);
+      Person after = cast.at(name);
+      if (after != null && isClosed(lastOfName(name), end) && !isListed(phrase)) {
+        person = after;
+      }
+    }
+    if (person == null) {
+      int tail = tailEnd(i, end);
+      if (tail > i) {
+        name = tail;
+        person = cast.at(name);
+        said =
+            PLACED.contains(phrase.title()) || hasPlace(i, tail)
+                ? phrase
+                : phrase.withTail(tail(i, tail), tail);
+      }
+    }
+    if (person == null) {
+      return false;
+    }
+    int last = lastOfName(name);
+    if (!said.isPlaced() && last + 1 < end && document.lower(last).equals("of")) {
+      ActorMention state = sightings.actor(last + 1);
+      if (state == null && last + 2 < end && document.lower(last + 1).equals("the")) {
+        state = sightings.actor(last + 2);
+      }
+      if (state != null) {
+        said =
+            sightings.isCountry(state.code())
+                ? said.in(state.code(), null)
+                : said.in(null, state.code());
+        last = state.last();
+      }
+    }
+    give(person, said, said.first(), last, "title-name");
+    followers(said, last, end);
+    return true;
+  }
+
+  private boolean hasPlace(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (sightings.place(i) != null || (sightings.actor(i) != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String tail(int first, int last) {
+    String tail = " " + document.text(first, last).toLowerCase(Locale.ROOT);
+    return tail.endsWith(",") ? tail.substring(0, tail.length() - 1) : tail;
+  }
+
+  /** The further names of "Foreign Ministers A of X, B of Y and C of Z", "Senators A and B". */
+  private void followers(OfficePhrase phrase, int from, int end) {
+    if (!document.tag(Math.max(phrase.head(), phrase.last() - 1)).endsWith("S")
+        && !document.lower(phrase.head()).endsWith("s")) {
+      return;
+    }
+    int i = from;
+    while (i < end && (document.form(i).equals(",") || document.lower(i).equals("and"))) {
+      i++;
+      if (i < end && document.lower(i).equals("and")) {
+        i++;
+      }
+      Person person = cast.at(i);
+      if (person == null) {
+        return;
+      }
+      int last = lastOfName(i);
+      OfficePhrase said = phrase;
+      if (last + 1 < end && document.lower(last).equals("of")) {
+        ActorMention state = sightings.actor(last + 1);
+        if (state != null && sightings.isCountry(state.code())) {
+          said = phrase.in(state.code(), null);
+          last = state.last();
+        }
+      }
+      give(person, said, i, last, "title-name");
+      i = last;
+    }
+  }
+
+  private boolean isJoint(int token) {
+    String word = document.lower(token);
+    return word.equals("and") || word.equals("/") || word.equals("&");
+  }
+
+  private int skipHonorifics(int token, int end) {
+    int i = token;
+    while (i < end
+        && (NameWords.honorific(document.form(i)) != null
+            || (i > token && document.form(i).equals(".")))) {
+      i++;
+    }
+    return i < end ? i : -1;
+  }
+
+  private int lastOfName(int token) {
+    NameSpan mention = cast.mention(token);
+    return mention == null ? token + 1 : mention.last();
+  }
+
+  /** Whether what follows a name shows that the title before the comma was its own. */
+  private boolean isClosed(int token, int end) {
+    if (token >= end) {
+      return true;
+    }
+    String tag = document.tag(token);
+    return tag.equals(",")
+        || tag.equals(".")
+        || tag.startsWith("VB")
+        || tag.equals("MD")
+        || tag.equals(":")
+        || tag.equals("''")
+        || tag.startsWith("RB")
+        || tag.equals("TO")
+        || tag.equals("IN")
+        || tag.equals("CC")
+        || tag.equals("-LRB-");
+  }
+
+  /** Whether the office is itself somebody's, so that the next name is another list item. */
+  private boolean isListed(OfficePhrase phrase) {
+    if (phrase.first() < 2) {
+      return false;
+    }
+    int i = phrase.first() - 1;
+    if (document.lower(i).equals("the")
+        || document.lower(i).equals("a")
+        || document.lower(i).equals("an")) {
+      i--;
+    }
+    Person before = i > 0 && document.form(i).equals(",") ? cast.at(i - 1) : null;
+    return before != null && before != cast.at(phrase.last() + 1);
+  }
+
+  /**
+   * "of the Federal Security Service" up to the name that follows it; {@code from} if none does.
+   */
+  private int tailEnd(int from, int end) {
+    if (from >= end || !(document.lower(from).equals("of") || document.lower(from).equals("for"))) {
+      return from;
+    }
+    for (int i = from + 1; i < end && i < from + 16; i++) {
+      String tag = document.tag(i);
+      Person person = cast.at(i);
+      if (person != null && person.isSure() && i > from + 1) {
+        NameSpan mention = cast.mention(i);
+        return mention != null && mention.first() == i && mention.words() > 1 ? i : from;
+      }
+      if (tag.startsWith("VB")
+          || tag.equals("MD")
+          || tag.equals("PRP")
+          || tag.equals("WP")
+          || tag.equals(".")
+          || tag.equals(":")
+          || tag.equals("WDT")) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private boolean nameThenTitle(OfficePhrase phrase, int start) {
+    int i = phrase.first() - 1;
+    int from = Math.max(start, phrase.first() - REACH);
+    while (i >= from && isSmall(i)) {
+      i--;
+    }
+    if (i < from) {
+      return false;
+    }
+    String word = document.lower(i);
+    if (word.equals(",")
+        || word.equals("(")
+        || word.equals("-lrb-")
+        || word.equals("—")
+        || word.equals("–")
+        || word.equals("--")) {
+      int name = i - 1;
+      if (name > start + 1
+          && document.tag(name).equals("CD")
+          && document.form(name - 1).equals(",")) {
+        name -= 2;
+      }
+      Person person = isSubject(phrase.last()) ? null : cast.at(name);
+      if (person != null) {
+        give(person, phrase, mentionStart(name), phrase.last(), "name-title");
+        return true;
+      }
+      Person earlier = byCoordination(phrase, i, start);
+      if (earlier != null) {
+        give(earlier, phrase, phrase.first(), phrase.last(), "name-title");
+        return true;
+      }
+    }
+    if (word.equals("and")) {
+      Person earlier = byCoordination(phrase, i, start);
+      if (earlier != null) {
+        give(earlier, phrase, phrase.first(), phrase.last(), "name-title");
+        return true;
+      }
+    }
+    if (i > start && word.equals("as")) {
+      Person person = cast.at(i - 1);
+      if (person != null && hasNaming(start, i)) {
+        give(person, phrase, mentionStart(i - 1), phrase.last(), "named-title");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb follows: the office is no apposition then but opens a clause of its own. */
+  private boolean isSubject(int token) {
+    if (token >= document.size()) {
+      return false;
+    }
+    String tag = document.tag(token);
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD") || tag.equals("VBP");
+  }
+
+  /** Who was just given the office that ends before "and" or a comma at {@code token}. */
+  private @Nullable Person byCoordination(OfficePhrase phrase, int token, int start) {
+    if (found.isEmpty()) {
+      return null;
+    }
+    FoundRole before = found.get(found.size() - 1);
+    boolean near = before.last() >= token - 1 && before.last() <= token && before.first() >= start;
+    boolean apposed = before.rule().equals("name-title") || before.rule().equals("is-title");
+    boolean nameFollows = phrase.last() < document.size() && cast.at(phrase.last()) != null;
+    return near && apposed && !nameFollows ? before.person() : null;
+  }
+
+  private boolean hasNaming(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (NAMING.contains(document.lower(i)) || document.lemma(i).equals("appoint")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int mentionStart(int token) {
+    NameSpan mention = cast.mention(token);
+    return mention == null ? token : mention.first();
+  }
+
+  /** "X is the president of Y", "X, who was the ambassador", "elected X president". */
+  private void isTitle(OfficePhrase phrase, int start) {
+    int i = phrase.first() - 1;
+    int from = Math.max(start, phrase.first() - REACH);
+    while (i >= from && isSmall(i)) {
+      i--;
+    }
+    if (i < from) {
+      return;
+    }
+    boolean named = false;
+    if (NAMING.contains(document.lower(i)) || document.lower(i).equals("as")) {
+      named = NAMING.contains(document.lower(i));
+      i--;
+      while (i >= from && (NAMING.contains(document.lower(i)) || document.tag(i).equals("RB"))) {
+        named |= NAMING.contains(document.lower(i));
+        i--;
+      }
+    }
+    if (i < from || !BE.contains(document.lower(i))) {
+      return;
+    }
+    String verb = document.lower(i);
+    boolean past = (verb.equals("was") || verb.equals("served")) && !named;
+    i--;
+    while (i >= from
+        && (document.tag(i).equals("RB")
+            || document.tag(i).equals("MD")
+            || document.lower(i).equals("has")
+            || document.lower(i).equals("had")
+            || BE.contains(document.lower(i))
+            || document.lower(i).equals("also"))) {
+      i--;
+    }
+    if (i >= from && (document.lower(i).equals("who") || document.lower(i).equals("which"))) {
+      i--;
+      if (i >= from && document.form(i).equals(",")) {
+        i--;
+      }
+    }
+    Person person = i >= start ? cast.at(i) : null;
+    if (person != null) {
+      OfficePhrase said = past ? phrase.asFormer() : phrase;
+      give(person, said, mentionStart(i), phrase.last(), "is-title");
+    }
+  }
+
+  /** Words that may stand between a name's comma and the office. */
+  private boolean isSmall(int token) {
+    String tag = document.tag(token);
+    return tag.equals("DT")
+        || tag.startsWith("JJ")
+        || tag.equals("PRP$")
+        || tag.equals("CD")
+        || tag.equals("POS")
+        || tag.startsWith("RB")
+        || (sightings.actor(token) != null && !document.form(token).equals(","));
+  }
+}

@@ -1,0 +1,514 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.lexicon.ActorMention;
+import org.entente.model.Office;
+import org.entente.model.Role;
+import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who holds which office in one article. An office of state that is printed without its state gets
+ * the one of the same person's other offices, of the same office's other mentions, or the state
+ * that the article is mostly about.
+ */
+final class Roles {
+  private static final Set<String> STATE_WORDS =
+      Set.of(
+          "president",
+          "minister",
+          "chancellor",
+          "premier",
+          "senator",
+          "governor",
+          "mayor",
+          "congressman",
+          "congresswoman",
+          "king",
+          "queen",
+          "emir",
+          "sultan",
+          "parliament",
+          "taoiseach",
+          "prosecutor",
+          "sheriff",
+          "police",
+          "secretary",
+          "treasurer",
+          "ruler",
+          "representative",
+          "prince",
+          "princess",
+          "monarch",
+          "lawmaker",
+          "legislator",
+          "mp",
+          "parliamentarian",
+          "general",
+          "admiral",
+          "colonel",
+          "constable",
+          "superintendent",
+          "undersecretary",
+          "supreme",
+          "envoy",
+          "ambassador",
+          "diplomat",
+          "official",
+          "judge",
+          "whip",
+          "speaker",
+          "coordinator",
+          "negotiator",
+          "security",
+          "military",
+          "army",
+          "spokesperson");
+
+  private static final List<String> STATE_TITLES =
+      List.of(
+          "member of parliament",
+          "supreme leader",
+          "opposition leader",
+          "majority leader",
+          "minority leader",
+          "republican leader",
+          "democratic leader",
+          "revolutionary leader",
+          "police chief",
+          "police commissioner",
+          "police director",
+          "commandant",
+          "chief of staff",
+          "chief of the general staff",
+          "joint chiefs of staff",
+          "administrator",
+          "attorney general",
+          "speaker of the house",
+          "speaker of the state duma",
+          "speaker of the federation council",
+          "security council",
+          "first lady",
+          "congress",
+          "national security adviser",
+          "national security advisor",
+          "police officer",
+          "press officer",
+          "cabinet");
+  private static final List<String> LINKS = List.of(" of ", " for ", " to ", " in ", "-elect");
+
+  private static final double HELD = 0.25; // of a state's weight if another holds the office
+  private static final double NEAR = 0.2; // of all weight for the state named last before it
+
+  private final Sightings sightings;
+  private final List<FoundRole> raw;
+  private final Cast cast;
+  private final @Nullable String home;
+  private final List<FoundRole> found;
+  private final List<OfficePhrase> phrases;
+  private final @Nullable String main;
+
+  /**
+   * @param home the state of the office that publishes the article, or null
+   */
+  Roles(
+      Sightings sightings,
+      Cast cast,
+      List<OfficePhrase> phrases,
+      List<FoundRole> raw,
+      @Nullable String home) {
+    this.sightings = sightings;
+    this.cast = cast;
+    this.raw = raw;
+    this.phrases = phrases;
+    this.home = home;
+    this.main = sightings.mainCountry();
+    for (FoundRole role : raw) {
+      Office office = role.role().office();
+      if (office.country() != null && !role.role().former()) {
+        role.person().of(office.country());
+      }
+    }
+    List<FoundRole> placed = new ArrayList<>();
+    for (FoundRole role : raw) {
+      placed.add(placed(role));
+    }
+    addUnheld(placed);
+    placeFirst(placed);
+    this.found = once(placed);
+    for (FoundRole role : found) {
+      role.person().add(role.role());
+    }
+  }
+
+  /**
+   * In an office's own reports the head is often named and titled apart: "Vladimir Putin spoke
+   * ...", "the President of Russia noted". Gives such an office of the issuer's state to the person
+   * without one whom the report names most.
+   */
+  private void addUnheld(List<FoundRole> placed) {
+    if (home == null) {
+      return;
+    }
+    for (OfficePhrase phrase : phrases) {
+      boolean ours = home.equals(phrase.country()) || isOneOf(phrase);
+      if (!ours || phrase.former() || !phrase.definite()) {
+        continue;
+      }
+      boolean held = false;
+      for (FoundRole role : placed) {
+        held |=
+            matches(phrase.in(home, null), role.role().office())
+                && home.equals(role.role().office().country());
+      }
+      Person person = held ? null : mostNamedWithoutOffice(placed);
+      if (person != null) {
+        person.of(home);
+        placed.add(
+            new FoundRole(
+                person,
+                phrase.in(home, null).role(),
+                phrase.first(),
+                phrase.last(),
+                "title-alone"));
+      }
+    }
+  }
+
+  /** The head of the issuer's own state opens its reports, often without an office. */
+  private void placeFirst(List<FoundRole> placed) {
+    Document document = sightings.document();
+    if (home == null || document.sentences() == 0) {
+      return;
+    }
+    List<Person> first = cast.within(document.first(0), document.last(0));
+    if (!first.isEmpty()
+        && first.get(0).isSure()
+        && placed.stream().noneMatch(r -> r.person() == first.get(0))) {
+      first.get(0).of(home);
+    }
+  }
+
+  /** "The two presidents": the head of the issuer's state is one of them. */
+  private boolean isOneOf(OfficePhrase phrase) {
+    return phrase.title().equals("president")
+        && !phrase.isPlaced()
+        && sightings.document().lower(phrase.last() - 1).endsWith("s");
+  }
+
+  private @Nullable Person mostNamedWithoutOffice(List<FoundRole> placed) {
+    Person best = null;
+    for (Person person : cast.people()) {
+      boolean free = person.isSure() && placed.stream().noneMatch(r -> r.person() == person);
+      if (free && (best == null || person.mentions().size() > best.mentions().size())) {
+        best = person;
+      }
+    }
+    return best;
+  }
+
+  /** Each person-office pair once, where it was printed first, in text order. */
+  List<FoundRole> all() {
+    return found;
+  }
+
+  private FoundRole placed(FoundRole role) {
+    Role held = role.role();
+    Office office = completed(held.office());
+    if (office.country() != null || office.organisation() != null) {
+      return new FoundRole(
+          role.person(),
+          new Role(office, held.former(), held.future(), held.acting()),
+          role.first(),
+          role.last(),
+          role.rule());
+    }
+    String country = country(office.title(), role.person(), role.first());
+    if (country == null) {
+      return role;
+    }
+    if (role.person().state() == null) {
+      role.person().of(country);
+    }
+    return new FoundRole(
+        role.person(),
+        new Role(
+            new Office(office.title(), country, office.to(), null),
+            held.former(),
+            held.future(),
+            held.acting()),
+        role.first(),
+        role.last(),
+        role.rule());
+  }
+
+  /** "Secretary Blinken" in a report of the Department of State: the secretary of state. */
+  private Office completed(Office office) {
+    boolean state =
+        "USA".equals(home)
+            && (office.title().equals("secretary") || office.title().equals("deputy secretary"));
+    return state
+        ? new Office(office.title() + " of state", "USA", office.to(), office.organisation())
+        : office;
+  }
+
+  /** The state that an office printed without one belongs to; null if it is none of a state. */
+  @Nullable String country(String title, @Nullable Person person, int token) {
+    if (!isOfState(title)) {
+      return null;
+    }
+    if (person != null && person.state() != null) {
+      return person.state();
+    }
+    Set<String> others = new HashSet<>();
+    String unheld = null;
+    for (OfficePhrase phrase : phrases) {
+      if (phrase.country() != null && !phrase.former() && phrase.title().equals(title)) {
+        if (isHeldByOther(phrase, person)) {
+          others.add(phrase.country());
+        } else if (unheld == null || phrase.first() <= token) {
+          unheld = phrase.country();
+        }
+      }
+    }
+    if (unheld != null && !others.contains(unheld)) {
+      return unheld;
+    }
+    if (home != null && isHome(title)) {
+      return home;
+    }
+    if (home != null && !(title.equals("president") && person == null)) {
+      others.add(home);
+    }
+    String likely = likely(token, isUnique(title) && person != null ? others : Set.of());
+    return likely != null ? likely : home != null ? home : main;
+  }
+
+  private boolean isHeldByOther(OfficePhrase phrase, @Nullable Person person) {
+    for (FoundRole role : raw) {
+      if (role.first() <= phrase.head() && phrase.head() < role.last()) {
+        return role.person() != person;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnique(String title) {
+    return isLeader(title) || title.endsWith("minister") || title.endsWith("president");
+  }
+
+  /** Whether an office that issues reports means its own state's holder by the bare title. */
+  private static boolean isHome(String title) {
+    return title.contains("secretary")
+        || title.equals("spokesperson")
+        || title.contains("ambassador")
+        || title.contains("representative")
+        || title.contains("counselor")
+        || title.contains("official");
+  }
+
+  /** The state named most around the token and in the article, but for the excluded ones. */
+  private @Nullable String likely(int token, Set<String> excluded) {
+    Map<String, Double> weights = new TreeMap<>();
+    Document document = sightings.document();
+    int here = document.sentence(Math.min(token, document.size() - 1));
+    double all = 1;
+    for (ActorMention mention : sightings.actorsAndPlaces()) {
+      if (!sightings.isCountry(mention.code())) {
+        continue;
+      }
+      int sentence = document.sentence(mention.first());
+      double weight = 1 + 2.0 / (1 + sentence);
+      all += weight;
+      weights.merge(mention.code(), weight, Double::sum);
+    }
+    double share = all;
+    weights.replaceAll((code, weight) -> weight / share * (excluded.contains(code) ? HELD : 1));
+    String nearest = null;
+    for (ActorMention mention : sightings.actors()) {
+      boolean near =
+          document.sentence(mention.first()) == here
+              && mention.first() <= token
+              && !excluded.contains(mention.code());
+      nearest = near ? mention.code() : nearest;
+    }
+    if (nearest != null) {
+      weights.computeIfPresent(nearest, (code, weight) -> weight + NEAR);
+    }
+    String best = null;
+    double most = 0;
+    for (Map.Entry<String, Double> entry : weights.entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+
+  /** Whether offices of this title are a state's, so that one can be named without saying which. */
+  static boolean isOfState(String title) {
+    String head = title;
+    for (String link : LINKS) {
+      int at = title.indexOf(link);
+      head = at > 0 && at < head.length() ? title.substring(0, at) : head;
+    }
+    String last = head.substring(head.lastIndexOf(' ') + 1);
+    return STATE_WORDS.contains(last)
+        || STATE_TITLES.stream().anyMatch(title::endsWith)
+        || title.startsWith("foreign minister")
+        || title.equals("member of congress");
+  }
+
+  private static List<FoundRole> once(List<FoundRole> all) {
+    Map<String, FoundRole> once = new LinkedHashMap<>();
+    for (FoundRole role : all) {
+      Role held = role.role();
+      Office office = held.office();
+      String pair =
+          role.person().name() + "|" + office.title() + "|" + held.former() + held.future();
+      FoundRole known = once.get(pair);
+      if (known == null || (isPlaced(role) && !isPlaced(known))) {
+        once.put(pair, role);
+      }
+    }
+    List<FoundRole> kept = new ArrayList<>();
+    for (FoundRole role : once.values()) {
+      boolean shortened = false;
+      for (FoundRole other : once.values()) {
+        shortened |= other.person() == role.person() && isShort(role.role(), other.role());
+      }
+      if (!shortened) {
+        kept.add(role);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  /** "secretary" beside "secretary of state", "minister" beside "foreign minister". */
+  private static boolean isShort(Role role, Role other) {
+    String title = role.office().title();
+    String longer = other.office().title();
+    return role.former() == other.former()
+        && !title.equals(longer)
+        && (longer.startsWith(title + " of ")
+            || longer.startsWith(title + " for ")
+            || longer.endsWith(" " + title));
+  }
+
+  private static boolean isPlaced(FoundRole role) {
+    Office office = role.role().office();
+    return office.country() != null || office.organisation() != null;
+  }
+
+  /**
+   * The office that the person is given last before or at {@code token}, else first after it; null
+   * if the article gives none. Present offices come before former ones.
+   */
+  @Nullable Role of(Person person) {
+    Role best = null;
+    for (FoundRole role : found) {
+      if (role.person() == person && better(role.role(), best)) {
+        best = role.role();
+      }
+    }
+    return best;
+  }
+
+  private static boolean better(Role role, @Nullable Role best) {
+    if (best == null) {
+      return true;
+    }
+    if (role.former() != best.former()) {
+      return best.former();
+    }
+    if (role.future() != best.future()) {
+      return best.future();
+    }
+    return false;
+  }
+
+  /**
+   * Who holds the office of a phrase that names nobody: the one of those with that title who was
+   * named last before it; null if nobody has it.
+   */
+  @Nullable Person holder(OfficePhrase phrase) {
+    Person best = null;
+    int closest = Integer.MAX_VALUE;
+    for (FoundRole role : found) {
+      Office office = role.role().office();
+      if (!matches(phrase, office)) {
+        continue;
+      }
+      int distance = distance(role.person(), phrase.first());
+      if (role.role().former() != phrase.former()) {
+        distance += 5000;
+      }
+      if (distance < closest) {
+        closest = distance;
+        best = role.person();
+      }
+    }
+    return best;
+  }
+
+  static boolean matches(OfficePhrase phrase, Office office) {
+    if (phrase.country() != null
+        && office.country() != null
+        && !phrase.country().equals(office.country())) {
+      return false;
+    }
+    if (phrase.organisation() != null
+        && office.organisation() != null
+        && !phrase.organisation().equals(office.organisation())) {
+      return false;
+    }
+    String title = phrase.title();
+    String held = office.title();
+    if (title.equals(held) || held.endsWith(" " + title) || held.startsWith(title + " ")) {
+      return true;
+    }
+    return title.equals("leader") && isLeader(held);
+  }
+
+  private static boolean isLeader(String title) {
+    return switch (title) {
+      case "president",
+          "prime minister",
+          "chancellor",
+          "premier",
+          "king",
+          "queen",
+          "emir",
+          "sultan",
+          "supreme leader",
+          "opposition leader",
+          "taoiseach",
+          "chief minister",
+          "first minister" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Tokens since the person was last named before the token; far more if only after it. */
+  static int distance(Person person, int token) {
+    int best = Integer.MAX_VALUE - 10_000;
+    for (NameSpan mention : person.mentions()) {
+      int distance =
+          mention.first() <= token ? token - mention.first() : 100_000 + mention.first() - token;
+      best = Math.min(best, distance);
+    }
+    return best;
+  }
+
+  Sightings sightings() {
+    return sightings;
+  }
+}

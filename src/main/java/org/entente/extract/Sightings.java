@@ -1,0 +1,135 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.lexicon.Actor;
+import org.entente.lexicon.ActorMention;
+import org.entente.lexicon.Actors;
+import org.entente.lexicon.InstitutionMention;
+import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.OfficeMention;
+import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** What the lexicon knows of a document, by token. */
+final class Sightings {
+  private final Document document;
+  private final Actors actors;
+  private final List<ActorMention> actorMentions = new ArrayList<>();
+  private final List<ActorMention> places = new ArrayList<>();
+  private final List<OfficeMention> officeMentions = new ArrayList<>();
+  private final @Nullable ActorMention[] actorAt;
+  private final @Nullable ActorMention[] placeAt;
+  private final @Nullable OfficeMention[] officeAt;
+  private final @Nullable InstitutionMention[] institutionAt;
+
+  Sightings(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.actors = lexicon.actors();
+    int size = document.size();
+    actorAt = new ActorMention[size];
+    placeAt = new ActorMention[size];
+    officeAt = new OfficeMention[size];
+    institutionAt = new InstitutionMention[size];
+    for (int s = 0; s < document.sentences(); s++) {
+      int first = document.first(s);
+      int last = document.last(s);
+      for (ActorMention mention : actors.find(document, first, last)) {
+        actorMentions.add(mention);
+        fill(actorAt, mention.first(), mention.last(), mention);
+      }
+      for (ActorMention mention : actors.places(document, first, last)) {
+        places.add(mention);
+        fill(placeAt, mention.first(), mention.last(), mention);
+      }
+      for (OfficeMention mention : lexicon.offices().find(document, first, last)) {
+        officeMentions.add(mention);
+        fill(officeAt, mention.first(), mention.last(), mention);
+      }
+      for (InstitutionMention mention : lexicon.institutions().find(document, first, last)) {
+        fill(institutionAt, mention.first(), mention.last(), mention);
+      }
+    }
+  }
+
+  private static <T> void fill(@Nullable T[] at, int first, int last, T mention) {
+    for (int i = first; i < last; i++) {
+      at[i] = mention;
+    }
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /** The states and bodies printed, in text order. */
+  List<ActorMention> actors() {
+    return actorMentions;
+  }
+
+  /** The states, bodies, regions and cities printed. */
+  List<ActorMention> actorsAndPlaces() {
+    List<ActorMention> all = new ArrayList<>(actorMentions);
+    all.addAll(places);
+    return all;
+  }
+
+  /** The offices printed, in text order. */
+  List<OfficeMention> offices() {
+    return officeMentions;
+  }
+
+  /** The state or body whose mention covers the token, or null. */
+  @Nullable ActorMention actor(int token) {
+    return token < 0 || token >= actorAt.length ? null : actorAt[token];
+  }
+
+  /** The region or city whose mention covers the token, or null. */
+  @Nullable ActorMention place(int token) {
+    return token < 0 || token >= placeAt.length ? null : placeAt[token];
+  }
+
+  /** The office whose mention covers the token, or null. */
+  @Nullable OfficeMention office(int token) {
+    return token < 0 || token >= officeAt.length ? null : officeAt[token];
+  }
+
+  /** The institution whose mention covers the token, or null. */
+  @Nullable InstitutionMention institution(int token) {
+    return token < 0 || token >= institutionAt.length ? null : institutionAt[token];
+  }
+
+  boolean isTaken(int token) {
+    return actor(token) != null || office(token) != null || institution(token) != null;
+  }
+
+  boolean isCountry(String code) {
+    return actors.actor(code).kind() == Actor.Kind.COUNTRY;
+  }
+
+  Actor actorOf(String code) {
+    return actors.actor(code);
+  }
+
+  /** The state that most of the text is about, earlier mentions counting more; or null. */
+  @Nullable String mainCountry() {
+    Map<String, Double> weight = new TreeMap<>();
+    for (ActorMention mention : actorsAndPlaces()) {
+      if (isCountry(mention.code())) {
+        int sentence = document.sentence(mention.first());
+        weight.merge(mention.code(), 1 + 2.0 / (1 + sentence), Double::sum);
+      }
+    }
+    String best = null;
+    double most = 0;
+    for (Map.Entry<String, Double> entry : weight.entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,608 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.lexicon.ActorMention;
+import org.entente.model.Office;
+import org.entente.model.Role;
+import org.entente.model.Speaker.Kind;
+import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who the source of a statement is. One for each article; call it in text order. */
+final class Speakers {
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "statement",
+          "report",
+          "reports",
+          "release",
+          "website",
+          "site",
+          "data",
+          "document",
+          "letter",
+          "survey",
+          "estimates",
+          "numbers",
+          "figures",
+          "statistics",
+          "results",
+          "estimate",
+          "guidelines",
+          "draft",
+          "resolution",
+          "ruling",
+          "summary",
+          "decision",
+          "article",
+          "account",
+          "study",
+          "manifesto",
+          "advisory",
+          "warning",
+          "post",
+          "tweet",
+          "memo",
+          "message",
+          "decree",
+          "request",
+          "speech",
+          "announcement",
+          "list",
+          "order",
+          "op-ed",
+          "book",
+          "proclamation",
+          "video",
+          "note",
+          "email",
+          "filing",
+          "petition",
+          "proposal",
+          "plan",
+          "comments",
+          "remarks",
+          "words",
+          "opinion",
+          "assessment",
+          "database",
+          "research",
+          "investigation",
+          "poll",
+          "communique",
+          "communiqué",
+          "declaration",
+          "language",
+          "magazine",
+          "newspaper",
+          "agency");
+  private static final Set<String> ASSERTED =
+      Set.of(
+          "emphasise",
+          "emphasize",
+          "stress",
+          "confirm",
+          "reaffirm",
+          "underscore",
+          "underline",
+          "draw",
+          "provide",
+          "comment");
+  private static final Set<String> THINGS =
+      Set.of(
+          "company",
+          "agency",
+          "organization",
+          "organisation",
+          "party",
+          "court",
+          "ministry",
+          "department",
+          "newspaper",
+          "paper",
+          "magazine",
+          "website",
+          "site",
+          "network",
+          "channel",
+          "commission",
+          "council",
+          "committee",
+          "board",
+          "office",
+          "government",
+          "group",
+          "tribunal",
+          "archive",
+          "publication",
+          "city",
+          "union",
+          "bank",
+          "airline",
+          "police",
+          "army",
+          "military",
+          "agencies",
+          "body",
+          "bloc",
+          "alliance",
+          "mission",
+          "embassy",
+          "administration",
+          "firm",
+          "movement",
+          "broadcaster",
+          "university",
+          "authority",
+          "service",
+          "association");
+
+  private final Sightings sightings;
+  private final Document document;
+  private final Cast cast;
+  private final Roles roles;
+  private final List<OfficePhrase> phrases;
+  private final InstitutionNames institutions;
+  private final Antecedents antecedents;
+  private final Groups groups;
+  private final People people;
+  private final @Nullable Issuer issuer;
+  private final Judge judge;
+  private final boolean isJoint;
+  private final @Nullable Source joint;
+  private final History history = new History();
+  private Attribution attribution = new Attribution(null, null, List.of(), 0);
+
+  Speakers(
+      Sightings sightings,
+      Cast cast,
+      Roles roles,
+      List<OfficePhrase> phrases,
+      @Nullable Issuer issuer,
+      @Nullable String title,
+      Judge judge) {
+    this.judge = judge;
+    this.sightings = sightings;
+    this.document = sightings.document();
+    this.cast = cast;
+    this.roles = roles;
+    this.phrases = phrases;
+    this.issuer = issuer;
+    this.institutions = new InstitutionNames(sightings, roles);
+    this.antecedents = new Antecedents(document, cast);
+    this.people = new People(sightings, cast, roles, phrases);
+    this.groups = new Groups(document, cast);
+    this.isJoint = title != null && title.toLowerCase(Locale.ROOT).contains("joint");
+    this.joint = issuer == null ? null : groups.issuing();
+  }
+
+  /**
+   * The source printed in tokens [first, last).
+   *
+   * @param cue a token of the cue
+   */
+  Source printed(Attribution attribution, int first, int last, int cue) {
+    this.attribution = attribution;
+    Source source = resolve(first, last, 0);
+    history.add(source, cue);
+    return source;
+  }
+
+  /**
+   * The source of a statement that prints none.
+   *
+   * @param cue a token of the cue, or of the content where there is no cue
+   */
+  Source understood(Attribution attribution, int cue) {
+    this.attribution = attribution;
+    Source pair = groups.pair();
+    Source last = history.last();
+    Source source;
+    Source speaker = history.last(Kind.PERSON);
+    if (speaker != null && isAsserted(cue)) {
+      source = speaker;
+    } else if (pair != null) {
+      source = pair;
+    } else if (last != null) {
+      source = last;
+    } else {
+      Person person = antecedents.of(cue, Gender.UNKNOWN, history, judge, attribution);
+      source =
+          person != null
+              ? people.source(person)
+              : issuer != null
+                  ? Source.institution(issuer.name(), issuer.country())
+                  : Source.unnamed("source", null, null);
+    }
+    history.add(source, cue);
+    return source;
+  }
+
+  /** Whether the cue, or a noun of it, tells what one side stressed: "attention was drawn to". */
+  private boolean isAsserted(int cue) {
+    int end = Math.min(document.last(document.sentence(cue)), cue + 4);
+    for (int i = cue; i < end; i++) {
+      if (ASSERTED.contains(document.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Source resolve(int from, int to, int depth) {
+    int first = from;
+    int last = to;
+    while (first < last - 1 && isMark(first)) {
+      first++;
+    }
+    while (last > first + 1 && isMark(last - 1)) {
+      last--;
+    }
+    Source pronoun = pronoun(first, last);
+    if (pronoun != null) {
+      return pronoun;
+    }
+    Source joint = depth < 2 ? joint(first, last, depth) : null;
+    if (joint != null) {
+      return joint;
+    }
+    Source person = people.named(first, last);
+    if (person != null) {
+      return person;
+    }
+    NounPhrase phrase = NounPhrase.of(document, sightings, first, last);
+    Source held = people.titled(phrase, history);
+    if (held != null) {
+      return held;
+    }
+    Source owner = depth < 2 ? owner(phrase, depth) : null;
+    if (owner != null) {
+      return owner;
+    }
+    Source together = groups.referring(phrase, history);
+    if (together != null) {
+      return together;
+    }
+    Source known = again(phrase);
+    if (known != null) {
+      return known;
+    }
+    if (!phrase.isPlural(document) || sightings.actor(phrase.head()) != null) {
+      Source institution = institutions.of(phrase);
+      if (institution != null) {
+        return institution;
+      }
+    }
+    return described(phrase);
+  }
+
+  private boolean isMark(int token) {
+    String form = document.form(token);
+    return !Character.isLetterOrDigit(form.codePointAt(0))
+        && form.length() == 1
+        && !form.equals("@");
+  }
+
+  private @Nullable Source pronoun(int first, int last) {
+    String word = document.lower(first);
+    if (last - first > 2) {
+      return null;
+    }
+    switch (word) {
+      case "he", "him", "his" -> {
+        return last - first == 1 ? he(first, Gender.MALE) : null;
+      }
+      case "she", "her" -> {
+        return last - first == 1 ? he(first, Gender.FEMALE) : null;
+      }
+      case "i", "me", "my", "we", "us", "our" -> {
+        return last - first == 1 ? issuing(first) : null;
+      }
+      case "it", "its" -> {
+        return last - first == 1 ? it(first) : null;
+      }
+      case "who", "which", "that", "whom" -> {
+        return who(first);
+      }
+      case "they", "them", "their", "both", "each", "themselves" -> {
+        return last - first == 1 ? they(first) : null;
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
+  private Source he(int token, Gender gender) {
+    Person person = antecedents.of(token, gender, history, judge, attribution);
+    Source unnamed = history.last(Kind.UNNAMED);
+    if (unnamed != null
+        && unnamed.role() != null
+        && unnamed.equals(history.last())
+        && (person == null || history.back(person) != 1)
+        && unnamedIsNear(person, token)) {
+      return unnamed;
+    }
+    return person == null
+        ? Source.unnamed(document.form(token), null, null)
+        : people.source(person);
+  }
+
+  /** Whether nobody was named since the unnamed source spoke. */
+  private boolean unnamedIsNear(@Nullable Person person, int token) {
+    return person == null || Roles.distance(person, token) > 60;
+  }
+
+  private Source issuing(int token) {
+    String word = document.lower(token);
+    boolean one = word.equals("i") || word.equals("me") || word.equals("my");
+    if (document.quotation(token) >= 0 || issuer == null) {
+      Source last = history.last(one ? Kind.PERSON : Kind.GROUP);
+      if (last == null) {
+        last = history.last();
+      }
+      if (last != null) {
+        return last;
+      }
+    }
+    if (joint != null && !one) {
+      return joint;
+    }
+    Source group = history.last(Kind.GROUP);
+    if (isJoint && !one && group != null) {
+      return group;
+    }
+    return issuer == null
+        ? Source.unnamed(document.form(token), null, null)
+        : Source.institution(issuer.name(), issuer.country());
+  }
+
+  private Source it(int token) {
+    Source last = history.last(Kind.INSTITUTION);
+    Source printed = lastInstitution(token);
+    if (last != null && (printed == null || last.equals(history.last()))) {
+      return last;
+    }
+    return printed == null ? Source.unnamed(document.form(token), null, null) : printed;
+  }
+
+  /** The institution or state that the text names last before the token, as subject if it can. */
+  private @Nullable Source lastInstitution(int token) {
+    int sentence = document.sentence(token);
+    for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
+      int end = s == sentence ? token : document.last(s);
+      for (int i = document.first(s); i < end; i++) {
+        ActorMention actor = sightings.actor(i);
+        boolean named =
+            sightings.institution(i) != null
+                || (actor != null
+                    && actor.form() != ActorMention.Form.ADJECTIVE
+                    && actor.form() != ActorMention.Form.PEOPLE);
+        if (named) {
+          int last = actor != null ? actor.last() : i + 1;
+          Source source = institutions.of(new NounPhrase(i, i, last - 1, last));
+          if (source != null) {
+            return source;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private Source who(int token) {
+    int i = token - 1;
+    while (i > 0 && (document.form(i).equals(",") || document.form(i).equals("("))) {
+      i--;
+    }
+    Person person = cast.at(i);
+    if (person != null) {
+      return people.source(person);
+    }
+    int start = Math.max(document.first(document.sentence(token)), token - 12);
+    for (int k = i; k >= start; k--) {
+      Person near = cast.at(k);
+      if (near != null && near.isSure()) {
+        return people.source(near);
+      }
+      if (document.tag(k).startsWith("VB")) {
+        start = k + 1;
+        break;
+      }
+    }
+    if (start > i) {
+      start = i;
+    }
+    while (start < i
+        && !document.tag(start).equals("DT")
+        && !document.tag(start).startsWith("NN")
+        && !document.tag(start).startsWith("JJ")) {
+      start++;
+    }
+    return resolve(start, i + 1, 2);
+  }
+
+  private Source they(int token) {
+    Source group = groups.antecedent(token, history);
+    if (group != null) {
+      return group;
+    }
+    Source last = history.last();
+    return last == null ? Source.group(document.form(token), List.of(), null, null) : last;
+  }
+
+  /** "A and B": a group of two sources or more; null if the words name one. */
+  private @Nullable Source joint(int first, int last, int depth) {
+    List<int[]> parts = Conjuncts.of(document, sightings, cast, first, last);
+    if (parts.size() < 2) {
+      return null;
+    }
+    List<Source> members = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
+    for (int[] part : parts) {
+      Source member = resolve(part[0], part[1], depth + 1);
+      members.add(member);
+      names.add(member.name());
+    }
+    if (names.size() < 2) {
+      return members.get(0);
+    }
+    return Groups.of(List.copyOf(names), members);
+  }
+
+  /** "a statement from the Pentagon", "NATO guidelines": whose document it is. */
+  private @Nullable Source owner(NounPhrase phrase, int depth) {
+    String word = document.lower(phrase.head());
+    if (!DOCUMENTS.contains(word)) {
+      return null;
+    }
+    for (int i = phrase.head() + 1; i + 1 < phrase.last(); i++) {
+      String link = document.lower(i);
+      if (link.equals("from")
+          || link.equals("by")
+          || link.equals("of")
+          || link.equals("on")
+          || link.equals("issued")
+          || link.equals("released")) {
+        int next = i + 1;
+        while (next < phrase.last() - 1 && document.tag(next).equals("IN")) {
+          next++;
+        }
+        return resolve(next, phrase.last(), depth + 1);
+      }
+    }
+    for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+      Person person = cast.at(i - 1);
+      if (person != null && document.tag(i).equals("POS")) {
+        return people.source(person);
+      }
+    }
+    for (int i = phrase.core(); i < phrase.head(); i++) {
+      ActorMention actor = sightings.actor(i);
+      if (sightings.institution(i) != null
+          || (actor != null && actor.form() != ActorMention.Form.PEOPLE)
+          || (document.tag(i).equals("NNP") && cast.at(i) == null)) {
+        int end = i + 1;
+        while (end < phrase.head()
+            && (document.tag(end).startsWith("NNP") || sightings.isTaken(end))) {
+          end++;
+        }
+        return resolve(i, end, depth + 1);
+      }
+    }
+    return null;
+  }
+
+  /** "the company", "the court", "the report": the institution that spoke or was named before. */
+  private @Nullable Source again(NounPhrase phrase) {
+    String word = document.lower(phrase.head());
+    boolean lone = phrase.head() - phrase.core() <= 1 && phrase.last() == phrase.head() + 1;
+    boolean definite = phrase.isDefinite(document) || word.equals("police") || word.equals("court");
+    if (!lone || !definite || word.equals("reports") || sightings.actor(phrase.head()) != null) {
+      return null;
+    }
+    if (actorBefore(phrase)) {
+      return null;
+    }
+    boolean thing = THINGS.contains(word);
+    if (!thing && !DOCUMENTS.contains(word)) {
+      return null;
+    }
+    Source same = history.named(word, Kind.INSTITUTION);
+    if (same != null) {
+      return same;
+    }
+    if (word.equals("government")
+        || word.equals("military")
+        || word.equals("army")
+        || word.equals("police")) {
+      return null;
+    }
+    Source named = institutionNamed(word, phrase.first());
+    if (named != null) {
+      return named;
+    }
+    Source last = history.last();
+    boolean document = DOCUMENTS.contains(word) && !thing;
+    return document && last != null && last.kind() != Kind.UNNAMED
+        ? last
+        : history.last(Kind.INSTITUTION);
+  }
+
+  private boolean actorBefore(NounPhrase phrase) {
+    for (int i = phrase.core(); i < phrase.head(); i++) {
+      if (sightings.actor(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last capitalised name before the token that ends in the word: "the Court of Session". */
+  private @Nullable Source institutionNamed(String word, int token) {
+    for (int i = token - 1; i >= 0 && i > token - 400; i--) {
+      if (document.lower(i).equals(word)
+          && Character.isUpperCase(document.form(i).codePointAt(0))
+          && i > 0
+          && Character.isUpperCase(document.form(i - 1).codePointAt(0))) {
+        int from = i;
+        while (from > document.first(document.sentence(i))
+            && Character.isUpperCase(document.form(from - 1).codePointAt(0))) {
+          from--;
+        }
+        int to = i + 1;
+        while (to < document.size() - 1
+            && document.lower(to).equals("of")
+            && Character.isUpperCase(document.form(to + 1).codePointAt(0))) {
+          to += 2;
+        }
+        return institutions.of(NounPhrase.of(document, sightings, from, to));
+      }
+    }
+    return null;
+  }
+
+  private Source described(NounPhrase phrase) {
+    String printed = document.text(phrase.first(), phrase.last());
+    String word = document.lower(phrase.head());
+    ActorMention actor = institutions.actorWithin(phrase.core(), phrase.last());
+    boolean plural = phrase.isPlural(document);
+    boolean several = institutions.isSeveral(phrase.core(), phrase.last());
+    String title = several && plural ? null : People.titleOf(document, sightings, phrase);
+    String code = actor != null && !several ? actor.code() : null;
+    if (code == null
+        && !several
+        && (title != null ? Roles.isOfState(title) : word.equals("authorities"))) {
+      code = institutions.context();
+    }
+    boolean country = code != null && sightings.isCountry(code);
+    Role role =
+        title == null
+            ? null
+            : Role.of(new Office(title, country ? code : null, null, country ? null : code));
+    if (word.startsWith("delegation")) {
+      return Source.group(InstitutionNames.bare(printed), List.of(), null, code);
+    }
+    if (plural) {
+      boolean official = role != null || word.equals("authorities");
+      return Source.group(InstitutionNames.bare(printed), List.of(), role, official ? code : null);
+    }
+    boolean thing = DOCUMENTS.contains(word) || THINGS.contains(word);
+    return thing
+        ? Source.institution(InstitutionNames.bare(printed).toLowerCase(Locale.ROOT), code)
+        : Source.unnamed(printed, role, role == null ? null : code);
+  }
+
+  /** The offices printed in the article, for the tests. */
+  List<OfficePhrase> phrases() {
+    return phrases;
+  }
+
+  Roles roles() {
+    return roles;
+  }
+}

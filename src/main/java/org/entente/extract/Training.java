@@ -1,0 +1,157 @@
+package org.entente.extract;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.entente.text.Annotator;
+import org.entente.text.WordTraining;
+
+/** Rebuilds all models from corpora. The same corpora give the same bytes. */
+public final class Training {
+  private static final int PASSES = 4;
+  private static final int GOLD = 3; // how often an article in the shape of findings counts
+  private static final String WORDS = "org/entente/text/words.model";
+  private static final String ATTRIBUTION = "org/entente/extract/attribution.model";
+
+  private final List<Path> treebanks = new ArrayList<>();
+  private final List<Path> attributions = new ArrayList<>();
+  private final List<Path> findings = new ArrayList<>();
+  private final Consumer<String> progress;
+
+  private Training(Consumer<String> progress) {
+    this.progress = progress;
+  }
+
+  /**
+   * Trains on the corpora and writes {@code org/entente/text/words.model} and {@code
+   * org/entente/extract/attribution.model} below a folder.
+   *
+   * @param corpora files and folders: treebanks in CoNLL-U with Penn tags, attributions as JSON
+   *     lines ("text" and "attributions"), articles in the shape of findings as JSON files ("text"
+   *     and "statements"). Gzipped ones are unpacked. Treebanks whose name holds "-test" are left
+   *     out, and of several attribution files in one folder all but those that begin with "train"
+   * @param out the folder, made if absent
+   * @param progress told what is being done, a line each
+   * @throws IOException if a corpus can't be read or is none, or the models can't be written
+   */
+  public static void run(List<Path> corpora, Path out, Consumer<String> progress)
+      throws IOException {
+    Training training = new Training(progress);
+    for (Path corpus : corpora) {
+      training.add(corpus);
+    }
+    training.train(out);
+  }
+
+  private void add(Path corpus) throws IOException {
+    if (!Files.exists(corpus)) {
+      throw new IOException(corpus + ": no such file or folder; name a corpus to train on");
+    }
+    if (!Files.isDirectory(corpus)) {
+      addFile(corpus, true);
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> list = Files.list(corpus)) {
+      files = list.filter(Files::isRegularFile).sorted().toList();
+    }
+    if (files.stream().anyMatch(f -> f.toString().endsWith(".json"))) {
+      findings.add(corpus);
+      return;
+    }
+    boolean found = false;
+    for (Path file : files) {
+      found |= addFile(file, false);
+    }
+    if (!found) {
+      throw new IOException(
+          corpus + ": no corpus in it; name a folder of CoNLL-U, JSON or JSON Lines files");
+    }
+  }
+
+  private boolean addFile(Path file, boolean named) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    String bare = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    if (bare.endsWith(".conllu")) {
+      if (bare.contains("-test")) {
+        progress.accept(name + ": left out, a test set");
+      } else {
+        treebanks.add(file);
+      }
+      return true;
+    }
+    if (bare.endsWith(".jsonl")) {
+      if (named || bare.startsWith("train")) {
+        attributions.add(file);
+      }
+      return true;
+    }
+    if (bare.endsWith(".json")) {
+      findings.add(file);
+      return true;
+    }
+    if (named) {
+      throw new IOException(
+          file + ": neither .conllu, .jsonl nor .json (.gz allowed); name another corpus");
+    }
+    return false;
+  }
+
+  private void train(Path out) throws IOException {
+    if (treebanks.isEmpty() || (attributions.isEmpty() && findings.isEmpty())) {
+      throw new IOException(
+          treebanks.isEmpty()
+              ? "no treebank among the corpora; add a CoNLL-U file with Penn tags"
+              : "no attributions among the corpora; add annotated articles");
+    }
+    treebanks.sort(
+        Comparator.comparing((Path p) -> !String.valueOf(p.getFileName()).contains("-train"))
+            .thenComparing(Path::toString));
+    VerbClasses classes = VerbClasses.load();
+    ByteArrayOutputStream words = new ByteArrayOutputStream();
+    WordTraining.train(treebanks, classes.verbs(), words, progress);
+    Annotator annotator = Annotator.read(new ByteArrayInputStream(words.toByteArray()));
+    List<Sample> gold = new ArrayList<>();
+    for (Path folder : findings) {
+      gold.addAll(Sample.readFindings(folder, annotator, classes));
+    }
+    List<Sample> samples = new ArrayList<>();
+    Set<String> lemmas = Sample.cueLemmas(gold);
+    for (Path file : attributions) {
+      for (Sample s : Sample.readAttributions(file, annotator, classes)) {
+        samples.add(gold.isEmpty() ? s : s.only(lemmas));
+      }
+    }
+    progress.accept(
+        samples.size() + " articles with attributions, " + gold.size() + " with findings");
+    for (int k = 0; k < GOLD; k++) {
+      samples.addAll(gold);
+    }
+    Attributor attributor = AttributionTraining.train(samples, classes, PASSES, progress);
+    write(out.resolve(WORDS), words.toByteArray());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream data = new DataOutputStream(new BufferedOutputStream(bytes))) {
+      attributor.write(data);
+    }
+    write(out.resolve(ATTRIBUTION), bytes.toByteArray());
+  }
+
+  private void write(Path file, byte[] bytes) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Files.write(file, bytes);
+    progress.accept(file + ": " + bytes.length + " bytes");
+  }
+}
