@@ -14,7 +14,6 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionCallback;
@@ -191,7 +190,13 @@ final class Connection implements AutoCloseable {
   }
 
   private void checkVersion() throws StoreException {
-    ResultSummary summary = read(tx -> summary(tx.run("RETURN 1")));
+    ResultSummary summary;
+    try (Session session = session(AccessMode.READ)) {
+      summary =
+          session.run("RETURN 1").consume(); // not tried again: a wrong address is told at once
+    } catch (Neo4jException e) {
+      throw explain(e);
+    }
     String agent = summary.server().agent();
     int slash = agent.indexOf('/');
     int dot = agent.indexOf('.', slash);
@@ -199,10 +204,6 @@ final class Connection implements AutoCloseable {
     if (major < OLDEST_SERVER) {
       throw connection(agent + " is too old; Entente needs Neo4j " + OLDEST_SERVER, null);
     }
-  }
-
-  private static ResultSummary summary(Result result) {
-    return result.consume();
   }
 
   URI uri() {

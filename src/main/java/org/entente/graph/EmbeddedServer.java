@@ -31,7 +31,7 @@ final class EmbeddedServer implements AutoCloseable {
   static final String USER = "neo4j";
 
   private static final String LOOPBACK = "127.0.0.1";
-  private static final int START_LIMIT = 300_000; // ms, for recovery after a crash
+  private static final int AVAILABLE_LIMIT = 1_000; // ms; building has waited for recovery already
   private static final long PAGE_CACHE = 64L << 20; // bytes
 
   private final DataFolder folder;
@@ -57,7 +57,7 @@ final class EmbeddedServer implements AutoCloseable {
       service = build(folder.path());
       GraphDatabaseAPI database =
           (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-      if (!database.isAvailable(START_LIMIT)) {
+      if (!database.isAvailable(AVAILABLE_LIMIT)) {
         throw damaged(folder.path(), null);
       }
       if (!knowsPassword) {

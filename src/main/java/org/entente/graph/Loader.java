@@ -18,7 +18,7 @@ import org.neo4j.driver.TransactionContext;
  * <p>May be given articles by several threads at once. Close it to store the last batch.
  */
 public final class Loader implements FindingSink {
-  private static final int BATCH = 2_500; // articles and findings a transaction
+  private static final int BATCH = 6_000; // articles and findings a transaction
   private static final int TEXT = 4 << 20; // characters of text a transaction
 
   private final Connection connection;

@@ -105,7 +105,7 @@ class GraphStoreTest {
 
   @Test
   void anyOrderOfLoadingChangingAndForgettingGivesTheGraphOfWhatIsLeft() throws IOException {
-    for (int seed = 0; seed < 12; seed++) {
+    for (int seed = 0; seed < 6; seed++) {
       Random random = new Random(seed);
       GraphStore store = TestStore.empty();
       Map<String, Findings> left = new TreeMap<>();

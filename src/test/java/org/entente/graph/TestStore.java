@@ -28,8 +28,8 @@ public final class TestStore {
     return store;
   }
 
-  static Path folder() {
-    return Holder.FOLDER;
+  static String password() throws IOException {
+    return Files.readString(Holder.FOLDER.resolve("data folder").resolve("password")).strip();
   }
 
   static LoadReport load(GraphStore store, Findings... findings) throws IOException {
