@@ -45,7 +45,9 @@ final class OfficePhrases {
           "official",
           "ruling",
           "reformist",
-          "hardline", "government", "then-");
+          "hardline",
+          "government",
+          "then-");
 
   /** Offices that organisations have. */
   private static final Set<String> ORGANISED =

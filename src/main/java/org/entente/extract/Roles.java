@@ -56,7 +56,7 @@ final class Roles {
           "constable",
           "superintendent",
           "undersecretary",
-                    "supreme",
+          "supreme",
           "envoy",
           "ambassador",
           "diplomat",
@@ -73,13 +73,34 @@ final class Roles {
 
   private static final List<String> STATE_TITLES =
       List.of(
-          "member of parliament", "supreme leader", "opposition leader", "majority leader",
-          "minority leader", "republican leader", "democratic leader", "revolutionary leader",
-          "police chief", "police commissioner", "police director", "commandant", "chief of staff",
-          "chief of the general staff", "joint chiefs of staff", "administrator", "attorney general",
-          "speaker of the house", "speaker of the state duma", "speaker of the federation council",
-          "security council", "first lady", "congress", "national security adviser",
-          "national security advisor", "police officer", "press officer", "cabinet");
+          "member of parliament",
+          "supreme leader",
+          "opposition leader",
+          "majority leader",
+          "minority leader",
+          "republican leader",
+          "democratic leader",
+          "revolutionary leader",
+          "police chief",
+          "police commissioner",
+          "police director",
+          "commandant",
+          "chief of staff",
+          "chief of the general staff",
+          "joint chiefs of staff",
+          "administrator",
+          "attorney general",
+          "speaker of the house",
+          "speaker of the state duma",
+          "speaker of the federation council",
+          "security council",
+          "first lady",
+          "congress",
+          "national security adviser",
+          "national security advisor",
+          "police officer",
+          "press officer",
+          "cabinet");
   private static final List<String> LINKS = List.of(" of ", " for ", " to ", " in ", "-elect");
 
   private static final double HELD = 0.25; // of a state's weight if another holds the office

@@ -34,8 +34,7 @@ public final class ExtractGold {
         JsonNode article = json.readTree(Files.readString(file));
         Findings found = extractor.extract(StatementTraining.article(article));
         Statements.Found parts = new Statements.Found(found.statements(), found.roles());
-        out.write(
-            json.writeValueAsString(GoldStatements.json(found.article().id(), parts)) + "\n");
+        out.write(json.writeValueAsString(GoldStatements.json(found.article().id(), parts)) + "\n");
       }
     }
   }

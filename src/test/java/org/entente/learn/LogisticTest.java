@@ -48,14 +48,13 @@ class LogisticTest {
     }
     IOException e =
         assertThrows(
-            IOException.class,
-            () -> Logistic.read(new ByteArrayInputStream(bytes.toByteArray())));
+            IOException.class, () -> Logistic.read(new ByteArrayInputStream(bytes.toByteArray())));
     assertEquals("no logistic model, or one of another version; train it anew", e.getMessage());
   }
 
   private static Logistic taught() {
     Logistic model = new Logistic(12);
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < 500; i++) {
       model.learn(YES, 3, true, 0, 1e-4);
       model.learn(NO, 3, false, 0, 1e-4);
     }
