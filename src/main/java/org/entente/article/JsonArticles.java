@@ -52,7 +52,7 @@ final class JsonArticles {
     int line = lines.number();
     if (wide(first) || !complete(first)) {
       byte[] second = lines.next();
-      if (wide(first) || second == null || !startsObject(second)) {
+      if (wide(first) || first[0] == '[' || second == null || !startsObject(second)) {
         whole(first, second, lines);
         return;
       }

@@ -42,9 +42,14 @@ final class SheetOptions {
     }
   }
 
+  /** How wide a table may be, in columns of characters; 0 for no limit. */
+  int width() {
+    return Math.max(0, width);
+  }
+
   /** Writes the rows. */
   void write(Sheet sheet, PrintWriter out) throws IOException {
-    sheet.write(format(), Math.max(0, width), out);
+    sheet.write(format(), width(), out);
   }
 
   /** The formats' names. */

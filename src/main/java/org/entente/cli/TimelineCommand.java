@@ -8,6 +8,7 @@ import org.entente.query.By;
 import org.entente.query.Timeline;
 import org.entente.query.Timeline.Asked;
 import org.entente.query.Timeline.Voice;
+import org.entente.report.Sentences;
 import org.entente.report.Sheet;
 import org.entente.report.TimelineTable;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class TimelineCommand extends ACommand {
   @Option(names = "--from", paramLabel = "DAY", description = "The first day: 2023-01-31.")
   private @Nullable LocalDate from;
 
-  @Option(names = "--to-day", paramLabel = "DAY", description = "The last day: 2024-12-31.")
+  @Option(names = "--until", paramLabel = "DAY", description = "The last day: 2024-12-31.")
   private @Nullable LocalDate to;
 
   @Option(
@@ -116,7 +117,7 @@ final class TimelineCommand extends ACommand {
     out.println(TimelineTable.LEGEND);
     if (sentences) {
       out.println();
-      sheet.write(TimelineTable.items(Timeline.items(store, asked)), out);
+      Sentences.write(Timeline.items(store, asked), sheet.width(), out);
     }
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import org.entente.model.PersonKey;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
   private final Document document;
+  private final IntPredicate free;
   private final List<Person> people = new ArrayList<>();
   private final @Nullable Person[] at;
   private final Map<String, List<Person>> byLast = new HashMap<>();
   private final Map<String, List<Person>> byWord = new HashMap<>();
 
-  Cast(Document document, List<NameSpan> names) {
+  /**
+   * @param free whether a token belongs to no state, body, office or institution
+   */
+  Cast(Document document, List<NameSpan> names, IntPredicate free) {
     this.document = document;
+    this.free = free;
     this.at = new Person[document.size()];
     for (NameSpan name : names) {
       if (isFull(name)) {
@@ -32,8 +39,34 @@ final class Cast {
         give(name, surname(name));
       }
     }
+    addBareSurnames();
     for (Person person : people) {
       person.mentions().sort((a, b) -> Integer.compare(a.first(), b.first()));
+    }
+  }
+
+  /** Words that are somebody's surname, whatever their tags: "Copps said". */
+  private void addBareSurnames() {
+    Map<String, Person> surnames = new HashMap<>();
+    for (Person person : people) {
+      List<String> words = person.nameWords();
+      String last = words.get(words.size() - 1);
+      if (words.size() > 1 && person.isSure() && last.length() > 3) {
+        surnames.merge(last, person, (a, b) -> a);
+      }
+    }
+    for (int i = 0; i < at.length; i++) {
+      String form = document.form(i);
+      if (at[i] == null
+          && form.length() > 3
+          && Character.isUpperCase(form.charAt(0))
+          && free.test(i)) {
+        Person person = surnames.get(PersonKey.fold(form));
+        if (person != null) {
+          person.add(new NameSpan(i, i + 1, false), form);
+          at[i] = person;
+        }
+      }
     }
   }
 

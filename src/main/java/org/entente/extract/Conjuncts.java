@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.lexicon.ActorMention;
 import org.entente.text.Document;
 
 /**
@@ -56,6 +57,7 @@ final class Conjuncts {
     }
     return before
         && isSource(document, sightings, cast, after, Math.max(end, after + 1))
+        && !isAdjective(document, sightings, start, token, after, last)
         && !isOneHolder(sightings, cast, start, token, after, last);
   }
 
@@ -72,7 +74,26 @@ final class Conjuncts {
     }
     int head = NounPhrase.of(document, sightings, first, last).head();
     String tag = document.tag(head);
-    return sightings.isTaken(head) || tag.equals("NNS") || tag.equals("NNPS") || tag.equals("NNP");
+    ActorMention actor = sightings.actor(head);
+    boolean known =
+        actor == null
+            ? sightings.isTaken(head)
+            : actor.form() != ActorMention.Form.ADJECTIVE
+                && actor.form() != ActorMention.Form.PEOPLE;
+    return known || tag.equals("NNS") || tag.equals("NNPS");
+  }
+
+  /** "U.S. and Cuban officials": two states of one noun. */
+  private static boolean isAdjective(
+      Document document, Sightings sightings, int start, int token, int after, int last) {
+    ActorMention actor = sightings.actor(token - 1);
+    if (actor == null || actor.first() > start + 1) {
+      return false;
+    }
+    int head = NounPhrase.of(document, sightings, after, last).head();
+    return sightings.actor(head) == null
+        && sightings.actor(after) != null
+        && document.tag(head).startsWith("NN");
   }
 
   /** "Deputy Prime Minister and Foreign Minister Wang Yi": two offices of one person. */
@@ -84,7 +105,8 @@ final class Conjuncts {
       boolean article = document.tag(token + 1).equals("DT");
       return !article && !cast.within(after, last).isEmpty();
     }
-    boolean apposed = !noneBefore && cast.within(after, last).isEmpty();
+    boolean and = sightings.document().lower(token + 1).equals("and");
+    boolean apposed = !noneBefore && !and && cast.within(after, last).isEmpty();
     return apposed
         && (sightings.document().form(token).equals(",")
             || hasComma(sightings.document(), start, token));

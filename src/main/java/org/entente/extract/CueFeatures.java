@@ -179,10 +179,48 @@ final class CueFeatures {
       }
     }
     chain.node(Hash.of(60, before, c, t));
+    tree(i, c, t, l);
     chain.edge(Hash.of(70, 0));
     chain.edge(Hash.of(71, t));
     chain.edge(Hash.of(72, l));
     chain.edge(Hash.of(73, t1, t));
     chain.edge(Hash.of(74, w1, w));
+  }
+
+  private void tree(int i, int c, int t, int l) {
+    Document d = view.document;
+    int h = d.head(i);
+    int own = view.relation[i];
+    chain.node(Hash.of(101, own, t));
+    chain.node(Hash.of(102, own, c));
+    chain.node(Hash.of(103, own, l));
+    chain.node(Hash.of(104, own, h < 0 ? 0 : view.lemma[h], t));
+    chain.node(Hash.of(105, own, h < 0 ? 0 : view.verbs[h], c));
+    chain.node(Hash.of(106, own, h < 0 ? 0 : view.tag[h], t));
+    int pattern = 0;
+    for (int k = view.firstChild[i]; k >= 0; k = view.nextChild[k]) {
+      int r = view.relation[k];
+      int side = k < i ? 0 : 1;
+      chain.node(Hash.of(107, r, view.lemma[k], c));
+      chain.node(Hash.of(108, r, c, t));
+      chain.node(Hash.of(109, r, view.tag[k], c * 2 + side));
+      chain.node(Hash.of(110, r, l, side));
+      switch (d.relation(k)) {
+        case "nsubj", "csubj" -> {
+          pattern |= 1 << side;
+          chain.node(Hash.of(111, view.lemma[k], c));
+          chain.node(Hash.of(112, view.tag[k], l));
+        }
+        case "obj", "iobj" -> pattern |= 4 << side;
+        case "ccomp", "xcomp", "parataxis" -> pattern |= 16 << side;
+        case "obl" -> pattern |= 64 << side;
+        case "mark" -> pattern |= 256;
+        case "aux" -> pattern |= 512;
+        default -> {}
+      }
+    }
+    chain.node(Hash.of(113, pattern, c, t));
+    chain.node(Hash.of(114, pattern, l));
+    chain.node(Hash.of(115, pattern, own, c));
   }
 }

@@ -27,18 +27,25 @@ public final class Extractor {
       List.of(
           "/org/entente/text/words.model",
           "/org/entente/extract/attribution.model",
-          "/org/entente/extract/statements.model");
+          "/org/entente/extract/statements.model",
+          "/org/entente/extract/events.model");
 
   private final Annotator annotator;
   private final Attributor attributor;
   private final Statements statements;
+  private final Events events;
   private final String engine;
 
   private Extractor(
-      Annotator annotator, Attributor attributor, Statements statements, String engine) {
+      Annotator annotator,
+      Attributor attributor,
+      Statements statements,
+      Events events,
+      String engine) {
     this.annotator = annotator;
     this.attributor = attributor;
     this.statements = statements;
+    this.events = events;
     this.engine = engine;
   }
 
@@ -48,6 +55,7 @@ public final class Extractor {
         Annotator.load(),
         Attributor.load(),
         new Statements(lexicon, StatementModel.load()),
+        Events.load(lexicon),
         version());
   }
 
@@ -59,7 +67,12 @@ public final class Extractor {
     }
     Document document = annotator.annotate(text);
     Statements.Found found = statements.find(article, document, attributor.attributions(document));
-    return new Findings(article, found.statements(), found.roles(), List.of(), engine);
+    return new Findings(
+        article,
+        found.statements(),
+        found.roles(),
+        events.extract(document, article, found.statements(), found.roles()),
+        engine);
   }
 
   /**

@@ -63,6 +63,36 @@ final class Groups {
     return pair;
   }
 
+  /** Who released a joint statement: "released by the Governments of A, B, and C"; or null. */
+  @Nullable Source issuing() {
+    for (int s = 0; s < Math.min(2, document.sentences()); s++) {
+      for (int i = document.first(s); i + 3 < document.last(s); i++) {
+        boolean by =
+            (document.lemma(i).equals("release")
+                    || document.lemma(i).equals("issue")
+                    || document.lemma(i).equals("make"))
+                && document.lower(i + 1).equals("by");
+        if (!by) {
+          continue;
+        }
+        int from = document.lower(i + 2).equals("the") ? i + 3 : i + 2;
+        int to = from;
+        boolean several = false;
+        while (to < document.last(s)
+            && !document.form(to).equals(":")
+            && !document.form(to).equals(".")
+            && !(document.lower(to).equals("on") && to > from)) {
+          several |= document.lower(to).equals("and");
+          to++;
+        }
+        if (several && to > from) {
+          return Source.group(document.text(from, to), List.of(), null, null);
+        }
+      }
+    }
+    return null;
+  }
+
   private @Nullable Source findPair() {
     for (int s = 0; s < Math.min(2, document.sentences()); s++) {
       boolean talks = false;
@@ -138,6 +168,10 @@ final class Groups {
       return null;
     }
     Source last = history.last();
+    Source same = word.equals("two") ? null : history.named(word, Kind.GROUP);
+    if (same != null) {
+      return same;
+    }
     if (last != null && last.kind() == Kind.GROUP && !last.members().isEmpty()) {
       return last;
     }

@@ -107,8 +107,10 @@ final class InstitutionNames {
     ActorMention inside = actorWithin(phrase.core(), phrase.last());
     InstitutionMention institution = sightings.institution(head);
     if (institution != null) {
-      String country = institution.country();
-      return Source.institution(institution.name(), country != null ? country : code(inside));
+      String country = institution.country() != null ? institution.country() : code(inside);
+      boolean generic = !institution.media() && OF_STATE.contains(word);
+      return Source.institution(
+          institution.name(), country == null && generic ? context() : country);
     }
     ActorMention actor = sightings.actor(head);
     if (actor != null && (actor.form() != ActorMention.Form.PEOPLE)) {
@@ -259,6 +261,21 @@ final class InstitutionNames {
       }
     }
     return null;
+  }
+
+  /** Whether the words name more than one state or body. */
+  boolean isSeveral(int first, int last) {
+    String code = null;
+    for (int i = first; i < last; i++) {
+      ActorMention actor = sightings.actor(i);
+      if (actor != null) {
+        if (code != null && !code.equals(actor.code())) {
+          return true;
+        }
+        code = actor.code();
+      }
+    }
+    return false;
   }
 
   /** A name in lower case without its article: "the two ministers" is "two ministers". */

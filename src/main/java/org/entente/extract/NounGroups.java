@@ -46,7 +46,6 @@ final class NounGroups {
     } else if (isHead(k)
         || (view.kind[k] == Kind.MODIFIER && !view.document.tag(k).equals("HYPH"))) {
       start = groupStart(from, k);
-      // "Li Wei, the minister of X said": an apposition whose second comma is lacking
     } else {
       return false;
     }
@@ -118,7 +117,6 @@ final class NounGroups {
         if (!bracket && i > from && !isHead(i - 1)) {
           continue;
         }
-        // lists: "A, B, and C," reach further back
         return i;
       }
     }

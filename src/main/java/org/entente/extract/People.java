@@ -150,6 +150,8 @@ final class People {
     String country = null;
     if (role == null) {
       country = person.state();
+    } else if (role.office().country() == null && isParty(role)) {
+      country = role.former() ? null : roles.country("president", null, 0);
     } else if (!role.former()) {
       Office office = role.office();
       country = office.country();
@@ -158,6 +160,15 @@ final class People {
       }
     }
     return new Source(person.name(), Kind.PERSON, List.of(), role, country, person);
+  }
+
+  /** Whether it is an office of a party: its holder speaks for the state that the article is of. */
+  private static boolean isParty(Role role) {
+    String organisation = role.office().organisation();
+    String title = role.office().title();
+    return (organisation != null && organisation.endsWith("Party"))
+        || title.endsWith("candidate")
+        || title.equals("politician");
   }
 
   private boolean isBody(String organisation) {
@@ -206,6 +217,9 @@ final class People {
         continue;
       }
       String tag = document.tag(i);
+      if (tag.equals("VBN") || tag.equals("VBD") || tag.equals("VBZ")) {
+        return false;
+      }
       String word = document.lower(i);
       boolean link =
           word.equals("of")
@@ -389,7 +403,10 @@ final class People {
   static @Nullable String titleOf(Document document, Sightings sightings, NounPhrase phrase) {
     int head = phrase.head();
     OfficeMention office = sightings.office(head);
-    if (office != null) {
+    if (office != null && !TITLES.contains(document.lemma(head)) && !phrase.isPlural(document)) {
+      return office.title();
+    }
+    if (office != null && phrase.isPlural(document) && office.title().startsWith("member of")) {
       return office.title();
     }
     String lemma = document.lemma(head);
@@ -421,6 +438,9 @@ final class People {
             || word.equals("electoral"))
         && sightings.actor(token) == null
         && !word.equals("government")
-        && !word.equals("state");
+        && !word.equals("state")
+        && !word.equals("local")
+        && !word.equals("industry")
+        && sightings.institution(token) == null;
   }
 }

@@ -363,7 +363,7 @@ final class PersonNames {
     for (int i = first; i < end; i++) {
       String form = document.form(i);
       given |= i < end - 1 && GivenNames.gender(form) != null;
-      words += form.length() > 2 ? 1 : 0;
+      words += form.length() > 1 && !form.endsWith(".") ? 1 : 0;
     }
     if (words == 0) {
       return;
@@ -392,7 +392,7 @@ final class PersonNames {
 
   /** Where the name starts if its first words are none of a name: "Carolina Rick Clark". */
   private int withoutPrefix(int first, int end) {
-    if (titled.test(first)) {
+    if (titled.test(first) || (first > 0 && taken.test(first - 1))) {
       return first;
     }
     for (int i = first; i + 1 < end; i++) {

@@ -8,7 +8,10 @@ import org.entente.model.Span;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Makes whole attributions of drafts: holes are filled, quotations are taken whole and go on. */
+/**
+ * Makes whole attributions of drafts: holes are filled, contents end where the same source goes on
+ * under another cue, what is relayed goes along, quotations are taken whole and go on.
+ */
 final class Quotations {
   private static final int LONG = 25; // characters of a quotation that must belong to somebody
   private static final int NEAR = 3; // characters between an attribution and what continues it
@@ -45,7 +48,9 @@ final class Quotations {
     kept.removeIf(d -> d.content.isEmpty());
     Quotations q = new Quotations(view, kept);
     q.fillHoles();
+    q.endBeforeOwnNextCue();
     q.takeWhole();
+    q.takeWhatIsRelayed();
     q.goOn();
     List<Attribution> out = new ArrayList<>();
     for (Draft d : kept) {
@@ -70,6 +75,61 @@ final class Quotations {
           end = d.content.nextClearBit(next), next = d.content.nextSetBit(end)) {
         if (document.sentence(end - 1) == document.sentence(next) && isFree(d, end, next)) {
           d.content.set(end, next);
+        }
+      }
+    }
+  }
+
+  /** Content ends where the same source goes on under another cue: "condemned A, saying B". */
+  private void endBeforeOwnNextCue() {
+    for (Draft a : drafts) {
+      for (Draft b : drafts) {
+        int cue = b.cue.first();
+        if (a == b
+            || cue < a.cue.last()
+            || !a.content.get(cue)
+            || document.quotation(cue) >= 0
+            || a.source.isEmpty()
+            || !a.source.intersects(b.source)) {
+          continue;
+        }
+        int end = cue;
+        while (end > 0
+            && (view.kind[end - 1] == Kind.COMMA
+                || view.kind[end - 1] == Kind.CONJUNCTION
+                || view.kind[end - 1] == Kind.ADVERB)) {
+          end--;
+        }
+        int first = a.content.nextSetBit(0);
+        if (first < end) {
+          a.content.clear(end, Math.max(end, a.content.nextClearBit(cue)));
+        }
+      }
+    }
+  }
+
+  /** Content that would end with another cue's source takes what that one says: A said B said C. */
+  private void takeWhatIsRelayed() {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft a = drafts.get(i);
+      for (Draft b : drafts) {
+        int end = b.source.length();
+        if (a == b
+            || b.source.isEmpty()
+            || end > b.cue.first()
+            || b.cue.first() - end > NEAR
+            || document.sentence(end - 1) != document.sentence(b.cue.first())
+            || !a.content.get(end - 1)
+            || a.content.nextClearBit(end - 1) > b.cue.first()) {
+          continue;
+        }
+        int from = b.content.nextSetBit(b.cue.last());
+        if (from < 0 || document.sentence(from) != document.sentence(end - 1)) {
+          continue;
+        }
+        int to = b.content.nextClearBit(from);
+        if (isFree(a, end, to)) {
+          a.content.set(end, to);
         }
       }
     }

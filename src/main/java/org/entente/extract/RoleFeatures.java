@@ -16,6 +16,7 @@ final class RoleFeatures {
 
   private static final int LONGEST = 140;
   private static final int SENTENCES = 3;
+  private static final int UP = 4; // steps up from the cue, itself included
 
   private final View view;
   private final Chain chain;
@@ -25,6 +26,11 @@ final class RoleFeatures {
   int from;
 
   int to;
+
+  // the way from the cue to each token of the window
+  private int[] branch = new int[0];
+  private int[] path = new int[0];
+  private boolean[] heads = new boolean[0];
 
   // of the cue at hand
   private int cueFirst;
@@ -116,6 +122,7 @@ final class RoleFeatures {
         open = i + 1 < to ? Hash.of(view.tag[i], view.word[i + 1]) : 1;
       }
     }
+    paths(main, n);
     chain.clear();
     for (int i = from; i < to; i++) {
       if (i >= cueFirst && i < cueLast) {
@@ -131,6 +138,51 @@ final class RoleFeatures {
             Math.min(others[k], 2),
             opener[k],
             isCue[k]);
+      }
+    }
+  }
+
+  /** The ways through the tree from the cue to each token, of its own sentence only. */
+  private void paths(int main, int n) {
+    Document d = view.document;
+    if (branch.length < n) {
+      branch = new int[n * 2];
+      path = new int[n * 2];
+      heads = new boolean[n * 2];
+    }
+    int[] above = new int[UP];
+    int[] up = new int[UP];
+    int height = 0;
+    int hash = 1;
+    for (int a = main; a >= 0 && height < UP; a = d.head(a)) {
+      above[height] = a;
+      up[height++] = hash;
+      hash = Hash.of(hash, view.relation[a]);
+    }
+    for (int i = from; i < to; i++) {
+      int k = i - from;
+      branch[k] = 0;
+      path[k] = 0;
+      heads[k] = false;
+      if (i < sentenceFirst || i >= sentenceLast) {
+        continue;
+      }
+      int down = 0;
+      int last = 0;
+      int steps = 0;
+      for (int a = i; a >= 0 && steps < 40; a = d.head(a), steps++) {
+        int at = 0;
+        while (at < height && above[at] != a) {
+          at++;
+        }
+        if (at < height) {
+          branch[k] = Hash.of(up[at], last);
+          path[k] = Hash.of(up[at], down);
+          heads[k] = steps == 1;
+          break;
+        }
+        last = view.relation[a];
+        down = Hash.of(down, last);
       }
     }
   }
@@ -312,6 +364,21 @@ final class RoleFeatures {
     chain.node(Hash.of(48, s, cueTag, before * 20 + after));
     chain.node(Hash.of(49, s, view.suffix[i]));
     chain.node(Hash.of(50, s, Hash.of(commas, verbs), Hash.of(t, others)));
+    int b = branch[i - from];
+    int p = path[i - from];
+    int top = heads[i - from] ? 1 : 0;
+    chain.node(Hash.of(60, s, b));
+    chain.node(Hash.of(61, s, p));
+    chain.node(Hash.of(62, b, cueLemma));
+    chain.node(Hash.of(63, b, cueClass, cueTag));
+    chain.node(Hash.of(64, Hash.of(s, b), cueTag, quote));
+    chain.node(Hash.of(65, p, cueLemma));
+    chain.node(Hash.of(66, p, cueClass));
+    chain.node(Hash.of(67, b, top, t));
+    chain.node(Hash.of(68, b, layout));
+    chain.node(Hash.of(69, Hash.of(s, b), before, after));
+    chain.node(Hash.of(70, b, nextWord));
+    chain.node(Hash.of(71, b, i > from ? branch[i - from - 1] : 0, t));
     edges(i, s, before * 10 + after);
   }
 
@@ -345,5 +412,12 @@ final class RoleFeatures {
     chain.edge(Hash.of(91, s, w1));
     chain.edge(Hash.of(92, s, view.kind[i] == Kind.COMMA ? v1 : 0));
     chain.edge(Hash.of(93, s, cueLemma));
+    int k = i - from;
+    int b = branch[k];
+    int b1 = k > 0 ? branch[k - 1] : 0;
+    chain.edge(Hash.of(94, s, b == b1 ? 1 : 0));
+    chain.edge(Hash.of(95, b1, b));
+    chain.edge(Hash.of(96, b == b1 ? 1 : 0, t, t1));
+    chain.edge(Hash.of(97, b == b1 ? 1 : 0, b, cueClass));
   }
 }

@@ -140,6 +140,7 @@ final class Roles {
       placed.add(placed(role));
     }
     addUnheld(placed);
+    placeFirst(placed);
     this.found = once(placed);
     for (FoundRole role : found) {
       role.person().add(role.role());
@@ -177,6 +178,20 @@ final class Roles {
                 phrase.last(),
                 "title-alone"));
       }
+    }
+  }
+
+  /** The head of the issuer's own state opens its reports, often without an office. */
+  private void placeFirst(List<FoundRole> placed) {
+    Document document = sightings.document();
+    if (home == null || document.sentences() == 0) {
+      return;
+    }
+    List<Person> first = cast.within(document.first(0), document.last(0));
+    if (!first.isEmpty()
+        && first.get(0).isSure()
+        && placed.stream().noneMatch(r -> r.person() == first.get(0))) {
+      first.get(0).of(home);
     }
   }
 
@@ -443,7 +458,7 @@ final class Roles {
     return best;
   }
 
-  private static boolean matches(OfficePhrase phrase, Office office) {
+  static boolean matches(OfficePhrase phrase, Office office) {
     if (phrase.country() != null
         && office.country() != null
         && !phrase.country().equals(office.country())) {

@@ -27,6 +27,10 @@ final class Speakers {
           "letter",
           "survey",
           "estimates",
+          "numbers",
+          "figures",
+          "statistics",
+          "results",
           "estimate",
           "guidelines",
           "draft",
@@ -76,6 +80,18 @@ final class Speakers {
           "magazine",
           "newspaper",
           "agency");
+  private static final Set<String> ASSERTED =
+      Set.of(
+          "emphasise",
+          "emphasize",
+          "stress",
+          "confirm",
+          "reaffirm",
+          "underscore",
+          "underline",
+          "draw",
+          "provide",
+          "comment");
   private static final Set<String> THINGS =
       Set.of(
           "company",
@@ -136,6 +152,8 @@ final class Speakers {
   private final People people;
   private final @Nullable Issuer issuer;
   private final Judge judge;
+  private final boolean isJoint;
+  private final @Nullable Source joint;
   private final History history = new History();
   private Attribution attribution = new Attribution(null, null, List.of(), 0);
 
@@ -145,6 +163,7 @@ final class Speakers {
       Roles roles,
       List<OfficePhrase> phrases,
       @Nullable Issuer issuer,
+      @Nullable String title,
       Judge judge) {
     this.judge = judge;
     this.sightings = sightings;
@@ -157,6 +176,8 @@ final class Speakers {
     this.antecedents = new Antecedents(document, cast);
     this.people = new People(sightings, cast, roles, phrases);
     this.groups = new Groups(document, cast);
+    this.isJoint = title != null && title.toLowerCase(Locale.ROOT).contains("joint");
+    this.joint = issuer == null ? null : groups.issuing();
   }
 
   /**
@@ -181,7 +202,10 @@ final class Speakers {
     Source pair = groups.pair();
     Source last = history.last();
     Source source;
-    if (pair != null) {
+    Source speaker = history.last(Kind.PERSON);
+    if (speaker != null && isAsserted(cue)) {
+      source = speaker;
+    } else if (pair != null) {
       source = pair;
     } else if (last != null) {
       source = last;
@@ -196,6 +220,17 @@ final class Speakers {
     }
     history.add(source, cue);
     return source;
+  }
+
+  /** Whether the cue, or a noun of it, tells what one side stressed: "attention was drawn to". */
+  private boolean isAsserted(int cue) {
+    int end = Math.min(document.last(document.sentence(cue)), cue + 4);
+    for (int i = cue; i < end; i++) {
+      if (ASSERTED.contains(document.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Source resolve(int from, int to, int depth) {
@@ -313,6 +348,13 @@ final class Speakers {
       if (last != null) {
         return last;
       }
+    }
+    if (joint != null && !one) {
+      return joint;
+    }
+    Source group = history.last(Kind.GROUP);
+    if (isJoint && !one && group != null) {
+      return group;
     }
     return issuer == null
         ? Source.unnamed(document.form(token), null, null)
@@ -433,11 +475,11 @@ final class Speakers {
         return resolve(next, phrase.last(), depth + 1);
       }
     }
-    Person person = cast.at(phrase.head() - 2);
-    if (phrase.head() - 2 >= phrase.first()
-        && person != null
-        && document.tag(phrase.head() - 1).equals("POS")) {
-      return people.source(person);
+    for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+      Person person = cast.at(i - 1);
+      if (person != null && document.tag(i).equals("POS")) {
+        return people.source(person);
+      }
     }
     for (int i = phrase.core(); i < phrase.head(); i++) {
       ActorMention actor = sightings.actor(i);
@@ -528,9 +570,13 @@ final class Speakers {
     String printed = document.text(phrase.first(), phrase.last());
     String word = document.lower(phrase.head());
     ActorMention actor = institutions.actorWithin(phrase.core(), phrase.last());
-    String title = People.titleOf(document, sightings, phrase);
-    String code = actor != null ? actor.code() : null;
-    if (code == null && (title != null ? Roles.isOfState(title) : word.equals("authorities"))) {
+    boolean plural = phrase.isPlural(document);
+    boolean several = institutions.isSeveral(phrase.core(), phrase.last());
+    String title = several && plural ? null : People.titleOf(document, sightings, phrase);
+    String code = actor != null && !several ? actor.code() : null;
+    if (code == null
+        && !several
+        && (title != null ? Roles.isOfState(title) : word.equals("authorities"))) {
       code = institutions.context();
     }
     boolean country = code != null && sightings.isCountry(code);
@@ -538,7 +584,10 @@ final class Speakers {
         title == null
             ? null
             : Role.of(new Office(title, country ? code : null, null, country ? null : code));
-    if (phrase.isPlural(document)) {
+    if (word.startsWith("delegation")) {
+      return Source.group(InstitutionNames.bare(printed), List.of(), null, code);
+    }
+    if (plural) {
       boolean official = role != null || word.equals("authorities");
       return Source.group(InstitutionNames.bare(printed), List.of(), role, official ? code : null);
     }

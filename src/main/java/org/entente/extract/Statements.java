@@ -45,11 +45,27 @@ final class Statements {
    * @param attributions in any order
    */
   Found find(Article article, Document document, List<Attribution> attributions) {
-    return new Work(article, document).find(attributions);
+    return new Work(article, document, sorted(attributions)).find();
+  }
+
+  private static List<Attribution> sorted(List<Attribution> attributions) {
+    List<Attribution> sorted = new ArrayList<>(attributions);
+    sorted.sort(
+        Comparator.comparingInt((Attribution a) -> anchor(a).start())
+            .thenComparingInt(a -> a.content().get(0).start()));
+    return sorted;
+  }
+
+  private static Span anchor(Attribution attribution) {
+    if (attribution.cue() != null) {
+      return attribution.cue();
+    }
+    return attribution.source() != null ? attribution.source() : attribution.content().get(0);
   }
 
   /** One article's work. */
   private final class Work {
+    private final List<Attribution> sorted;
     private final Document document;
     private final String text;
     private final CodePoints points;
@@ -62,7 +78,8 @@ final class Statements {
     private final List<DateMention> dates;
     private final boolean issued;
 
-    Work(Article article, Document document) {
+    Work(Article article, Document document, List<Attribution> sorted) {
+      this.sorted = sorted;
       this.document = document;
       this.text = document.text();
       this.points = new CodePoints(text);
@@ -76,19 +93,27 @@ final class Statements {
                       document,
                       i -> sightings.isTaken(i) || sightings.place(i) != null,
                       this::isTitled)
-                  .find());
+                  .find(),
+              i -> !sightings.isTaken(i));
       List<OfficePhrase> phrases = new OfficePhrases(sightings, cast).all();
-      roles =
-          new Roles(
-              sightings,
-              cast,
-              phrases,
-              RoleFinder.find(sightings, cast, phrases),
-              issuer == null ? null : issuer.country());
-      speakers = new Speakers(sightings, cast, roles, phrases, issuer, judge);
+      List<FoundRole> found = new ArrayList<>(RoleFinder.find(sightings, cast, phrases));
+      found.addAll(LateNames.find(document, cast, phrases, found, sources()));
+      roles = new Roles(sightings, cast, phrases, found, issuer == null ? null : issuer.country());
+      speakers = new Speakers(sightings, cast, roles, phrases, issuer, article.title(), judge);
       about = new About(sightings, cast, roles, judge);
       dates = DateExpressions.find(document, published);
       issued = issuer != null;
+    }
+
+    private List<int[]> sources() {
+      List<int[]> sources = new ArrayList<>();
+      for (Attribution attribution : sorted) {
+        Span source = attribution.source();
+        if (source != null) {
+          sources.add(new int[] {firstToken(source), lastToken(source)});
+        }
+      }
+      return sources;
     }
 
     private boolean isTitled(int token) {
@@ -100,11 +125,7 @@ final class Statements {
           && (sightings.office(i) != null || NameWords.honorific(document.form(i)) != null);
     }
 
-    Found find(List<Attribution> attributions) {
-      List<Attribution> sorted = new ArrayList<>(attributions);
-      sorted.sort(
-          Comparator.comparingInt((Attribution a) -> anchor(a).start())
-              .thenComparingInt(a -> a.content().get(0).start()));
+    Found find() {
       boolean[] content = new boolean[document.size()];
       boolean[] cues = new boolean[document.size()];
       for (Attribution attribution : sorted) {
@@ -121,12 +142,6 @@ final class Statements {
         statements.add(statement(attribution, said));
       }
       return new Found(statements, observations());
-    }
-
-    private Span anchor(Attribution attribution) {
-      return attribution.cue() != null
-          ? attribution.cue()
-          : attribution.source() != null ? attribution.source() : attribution.content().get(0);
     }
 
     private void mark(boolean[] tokens, Span span) {

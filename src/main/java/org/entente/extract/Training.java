@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -113,6 +114,9 @@ public final class Training {
               ? "no treebank among the corpora; add a CoNLL-U file with Penn tags"
               : "no attributions among the corpora; add annotated articles");
     }
+    treebanks.sort(
+        Comparator.comparing((Path p) -> !String.valueOf(p.getFileName()).contains("-train"))
+            .thenComparing(Path::toString));
     VerbClasses classes = VerbClasses.load();
     ByteArrayOutputStream words = new ByteArrayOutputStream();
     WordTraining.train(treebanks, classes.verbs(), words, progress);

@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import java.util.Arrays;
 import org.entente.learn.Hash;
 import org.entente.text.Document;
 
@@ -17,6 +18,9 @@ final class View {
   final int[] prefix;
   final int[] verbs;
   final Kind[] kind;
+  final int[] relation;
+  final int[] firstChild; // -1 for none; children are in text order
+  final int[] nextChild;
 
   /** What a token is to the layout of a clause. */
   enum Kind {
@@ -44,6 +48,18 @@ final class View {
     prefix = new int[size];
     verbs = new int[size];
     kind = new Kind[size];
+    relation = new int[size];
+    firstChild = new int[size];
+    nextChild = new int[size];
+    Arrays.fill(firstChild, -1);
+    for (int i = size - 1; i >= 0; i--) {
+      int h = document.head(i);
+      nextChild[i] = -1;
+      if (h >= 0) {
+        nextChild[i] = firstChild[h];
+        firstChild[h] = i;
+      }
+    }
     for (int i = 0; i < size; i++) {
       String w = document.lower(i);
       int n = w.length();
@@ -60,6 +76,7 @@ final class View {
       tag[i] = Hash.of(t);
       suffix[i] = Hash.of(w, Math.max(0, n - 3), n);
       prefix[i] = Hash.of(w, 0, Math.min(4, n));
+      relation[i] = Hash.of(document.relation(i));
       verbs[i] = classes.of(document.lemma(i));
       kind[i] = kind(w, document.lemma(i), t);
     }

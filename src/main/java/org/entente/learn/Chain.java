@@ -110,15 +110,6 @@ public final class Chain {
     return own - other;
   }
 
-  /** Adds to a label's score at every position that is free: a bias, before {@link #decode}. */
-  public int[] decode(Scorer scorer, int label, float bonus) {
-    score(scorer);
-    for (int i = 0; i < length; i++) {
-      node[i * labels + label] += bonus;
-    }
-    return viterbi();
-  }
-
   /**
    * Decodes with what was learned so far and, where the labels differ from the gold ones, moves the
    * weights towards those. One example.

@@ -41,11 +41,6 @@ public final class Weights implements Scorer {
     return labels;
   }
 
-  /** How many weights there are. */
-  public int size() {
-    return weight.length;
-  }
-
   @Override
   public void add(int feature, float[] scores, int at) {
     int slot = feature & ((1 << bits) - 1);

@@ -63,6 +63,7 @@ public final class Offices {
                 tails,
                 bodies,
                 ministries,
+                forms,
                 actors.find(document, first, last),
                 actors.places(document, first, last));
       }

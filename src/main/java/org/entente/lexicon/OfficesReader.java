@@ -112,8 +112,9 @@ final class OfficesReader {
     boolean before = ontology.is(entry, "before");
     boolean after = ontology.is(entry, "after");
     boolean dependent = ontology.is(entry, "dependent");
+    boolean ambiguous = ontology.is(entry, "ambiguous");
     boolean personal = ontology.is(entry, "personal");
-    if ((portfolio || dependent || personal) && (yes.isEmpty() || no.isEmpty())) {
+    if ((portfolio || dependent || ambiguous || personal) && (yes.isEmpty() || no.isEmpty())) {
       throw new IOException(
           "office title " + label + " lacks ent:yes and ent:no; add an example of each");
     }
@@ -126,7 +127,9 @@ final class OfficesReader {
         before || portfolio,
         after,
         ontology.is(entry, "topic"),
+        ontology.is(entry, "organBefore"),
         dependent,
+        ambiguous,
         personal,
         yes,
         no);

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param after whether "of" and "for" after it go on with the title where an organ follows: "head
  *     of the general staff"
  * @param topic whether they do too where a field of work follows: "secretary of defense"
+ * @param organBefore whether an organ before it belongs to it: "State Duma speaker" is "speaker of
+ *     the state duma"
  * @param dependent whether it is no title without such words or a name after it
+ * @param ambiguous whether the word is a verb or adjective at times: "head", "official"
  * @param personal whether people are called so: "King"
  * @param yes sentences with it, marked as {@code [words]}
  * @param no sentences without it
@@ -30,7 +33,9 @@ record Title(
     boolean before,
     boolean after,
     boolean topic,
+    boolean organBefore,
     boolean dependent,
+    boolean ambiguous,
     boolean personal,
     List<String> yes,
     List<String> no) {}

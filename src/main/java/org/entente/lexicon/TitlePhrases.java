@@ -23,6 +23,7 @@ final class TitlePhrases {
   private final TailWords tails;
   private final Set<String> bodies;
   private final Ministries ministries;
+  private final Forms<Offices.Entry> forms;
   private final @Nullable ActorMention[] actorAt;
 
   /** What a phrase gives, and the word after it. */
@@ -34,8 +35,10 @@ final class TitlePhrases {
       TailWords tails,
       Set<String> bodies,
       Ministries ministries,
+      Forms<Offices.Entry> forms,
       List<ActorMention> actors,
       List<ActorMention> places) {
+    this.forms = forms;
     this.words = words;
     this.modifiers = modifiers;
     this.tails = tails;
@@ -58,7 +61,7 @@ final class TitlePhrases {
    * {@code free} belong to other offices.
    */
   @Nullable Found read(Title title, boolean plural, int first, int last, int free) {
-    if (last - first == 1 && !isTitleWord(first)) {
+    if (title.ambiguous() && last - first == 1 && !isTitleWord(first)) {
       return null;
     }
     if (title.personal() && isSurname(first, last)) {
@@ -66,11 +69,17 @@ final class TitlePhrases {
     }
     Before before = before(title, first, free);
     Tail tail = tail(title, last);
+    if (title.organBefore() && before.portfolio().isEmpty() && tail.last() == last) {
+      Found organ = afterOrgan(title, plural, before, last, free);
+      if (organ != null) {
+        return organ;
+      }
+    }
     if (title.dependent()
         && before.first() == first
         && tail.last() == last
         && !isBeforeName(last)
-        && !(title.after() && last < words.size() && words.lower(last).equals("of"))) {
+        && !(title.after() && isPlaced(first, last))) {
       return null;
     }
     Around around = around(title, before.first(), tail.last(), free);
@@ -105,6 +114,41 @@ final class TitlePhrases {
     return new Found(tail.last(), mentions);
   }
 
+  /** "State Duma Speaker" as "speaker of the state duma", or null if no organ stands before it. */
+  private @Nullable Found afterOrgan(
+      Title title, boolean plural, Before before, int last, int free) {
+    int end = before.first();
+    if (end <= free
+        || !words.isCapital(end - 1)
+        || !tails.organs().contains(words.lower(end - 1))
+        || isActor(end - 1)) {
+      return null;
+    }
+    int start = end - 1;
+    ActorMention organ = actorAt[start];
+    while (start > free && !isActor(start - 1) && (words.isCapital(start - 1) || isOf(start - 1))) {
+      start--;
+    }
+    if (!words.isCapital(start) || (end - start == 1 && organ == null)) {
+      return null;
+    }
+    Around around = around(title, start, last, free);
+    String core = before.ranks().isEmpty() ? title.label() : before.ranks() + " " + title.label();
+    Tail tail =
+        new Tail(
+            last,
+            "of the " + words.printed(start, end),
+            false,
+            organ == null ? null : organ.code());
+    String name = joined(around.acting(), "", core, tail.words());
+    return new Found(
+        last, List.of(mention(around.first(), last, name, title, around, tail, plural)));
+  }
+
+  private boolean isOf(int word) {
+    return words.lower(word).equals("of") && word > 0 && words.isCapital(word - 1);
+  }
+
   private OfficeMention mention(
       int first, int last, String name, Title title, Around around, Tail tail, boolean plural) {
     String country = around.foreign() ? null : title.country();
@@ -137,8 +181,25 @@ final class TitlePhrases {
 
   private boolean isTitleWord(int word) {
     return words.isNoun(word)
+        || (words.tag(word).equals("JJ") && (isBeforeName(word + 1) || standsAlone(word)))
         || (words.isCapital(word) && !words.tag(word).startsWith("VB"))
         || words.form(word).endsWith(".");
+  }
+
+  /** Whether "of" follows, or a state, body or possessor stands before: "the UN chief". */
+  private boolean isPlaced(int first, int last) {
+    return (last < words.size() && words.lower(last).equals("of"))
+        || (first > 0 && (actorAt[first - 1] != null || words.lower(first - 1).equals("'s")));
+  }
+
+  /** Whether a determiner stands before the word and no noun after it: "an official said". */
+  private boolean standsAlone(int word) {
+    boolean noun =
+        word + 1 < words.size()
+            && (words.isNoun(word + 1)
+                || words.tag(word + 1).equals("JJ")
+                || words.tag(word + 1).equals("CC"));
+    return !noun && word > 0 && (words.tag(word - 1).equals("DT") || words.isNoun(word - 1));
   }
 
   private boolean isSurname(int first, int last) {
@@ -307,8 +368,9 @@ final class TitlePhrases {
       ActorMention mention = actorAt[i];
       country = country == null && mention != null ? mention.code() : country;
     }
-    String text = joint + (the || placed ? " the " : " ") + words.text(from, to);
-    return new Tail(to, Spelling.american(text), false, country);
+    String text = words.printed(from, to);
+    boolean bare = text.equals("parliament") || !(the || placed);
+    return new Tail(to, Spelling.american(joint + (bare ? " " : " the ") + text), false, country);
   }
 
   /** Where the last of the words that the set holds ends; {@code from} if it holds none. */
@@ -385,9 +447,10 @@ final class TitlePhrases {
         boolean over =
             i == from
                 || (title.portfolio() && (lower.equals("of") || lower.equals("in")))
+                || (!lower.equals("of") && isBeforeTitle(i + 1))
                 || (lower.equals("and") && (i + 1 >= words.size() || !continues(i + 1, upper)))
                 || (lower.equals(",") && !isList(i, upper));
-        if (over) {
+        if (over || nameFollows(from, i)) {
           break;
         }
       } else if (continues(i, upper)) {
@@ -400,6 +463,33 @@ final class TitlePhrases {
       }
     }
     return end;
+  }
+
+  /** Whether the words of the phrase so far end in something else than an organ or topic. */
+  private boolean nameFollows(int from, int end) {
+    int start = end;
+    while (start > from && !JOINTS.contains(words.lower(start - 1))) {
+      start--;
+    }
+    int organ = endOf(tails.organs(), start, end);
+    return organ > start && organ < end && words.isCapital(organ);
+  }
+
+  /** Whether another office starts at the word. */
+  private boolean isBeforeTitle(int word) {
+    for (int i = word; i < words.size() && i < word + 6; i++) {
+      String lower = words.lower(i);
+      if (forms.longest(words::form, words::lower, i, words.size()) != null) {
+        return !lower.equals("state") && !lower.equals("general");
+      }
+      if (!modifiers.containsKey(lower)
+          && !lower.equals("and")
+          && ministries.named(lower) == null
+          && actorAt[i] == null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean continues(int word, boolean upper) {

@@ -75,6 +75,15 @@ final class Words {
     return tag(word).startsWith("NN");
   }
 
+  /** The words in lower case, hyphens between them kept. */
+  String printed(int first, int last) {
+    StringBuilder text = new StringBuilder(lower.get(first));
+    for (int i = first + 1; i < last; i++) {
+      text.append(tokens.get(i) - tokens.get(i - 1) == 2 ? "-" : " ").append(lower.get(i));
+    }
+    return text.toString();
+  }
+
   /** The words from the first one to the one before {@code last}, in lower case. */
   String text(int first, int last) {
     return String.join(" ", lower.subList(first, last));

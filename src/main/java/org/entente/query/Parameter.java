@@ -89,6 +89,15 @@ public record Parameter(String name, Type type, String source, String meaning) {
     return cause == null ? new BadQuestion(message) : new BadQuestion(message, cause);
   }
 
+  /** What is taken if it is left out, in words. */
+  public String unless() {
+    int dot = source.indexOf('.');
+    if (source.equals(OPEN)) {
+      return "left open";
+    }
+    return dot < 0 ? source : "the store's busiest " + source.substring(0, dot);
+  }
+
   /** How it is given: {@code from=2022-02-04}. */
   String example() {
     return name + "=" + type.example;

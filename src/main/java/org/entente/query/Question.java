@@ -9,21 +9,27 @@ import java.util.Optional;
  * A question of the catalogue.
  *
  * @param name the name that it is asked by
- * @param sentence the question in words
+ * @param sentence the question in words, up to its question mark
+ * @param note how to read the answer, or empty
  * @param parameters what it must be told, in the order of its file
  * @param example values to ask it with: {@code actor=CHN other=RUS}
  * @param cypher the text that answers it
  */
 public record Question(
-    String name, String sentence, List<Parameter> parameters, String example, String cypher) {
+    String name,
+    String sentence,
+    String note,
+    List<Parameter> parameters,
+    String example,
+    String cypher) {
   /** Takes a copy of the list. */
   public Question {
     parameters = List.copyOf(parameters);
   }
 
   /**
-   * Reads a question's file: a Cypher text headed by comment lines. First the sentence, then one
-   * line for each parameter and one example:
+   * Reads a question's file: a Cypher text headed by comment lines. First the sentence and, after
+   * its question mark, the note; then one line for each parameter and one example:
    *
    * <pre>
    * // Who spoke for one actor about another?
@@ -32,7 +38,7 @@ public record Question(
    * </pre>
    */
   static Question parse(String name, String text) {
-    StringBuilder sentence = new StringBuilder();
+    StringBuilder words = new StringBuilder();
     List<Parameter> parameters = new ArrayList<>();
     String example = "";
     for (String line : text.lines().takeWhile(l -> l.startsWith("//")).toList()) {
@@ -42,10 +48,20 @@ public record Question(
       } else if (comment.startsWith("@example ")) {
         example = comment.substring("@example ".length()).strip();
       } else {
-        sentence.append(sentence.isEmpty() ? "" : " ").append(comment);
+        words.append(words.isEmpty() ? "" : " ").append(comment);
       }
     }
-    return new Question(name, sentence.toString().strip(), parameters, example, text);
+    int end = words.indexOf("?") + 1;
+    if (end == 0) {
+      throw new IllegalStateException(name + ".cypher: head it with a question");
+    }
+    return new Question(
+        name,
+        words.substring(0, end).strip(),
+        words.substring(end).strip(),
+        parameters,
+        example,
+        text);
   }
 
   private static Parameter parameter(String question, String line) {

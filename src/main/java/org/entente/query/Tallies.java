@@ -41,7 +41,7 @@ final class Tallies {
       }
       int first = indexOf(starts, max(item.earliest, from));
       int last = indexOf(starts, min(item.latest, to));
-      if (first == last && isInRange(item)) {
+      if (isCertain(item.earliest, item.latest)) {
         counts.get(first).add(item);
       } else {
         int[] change = changes.computeIfAbsent(item.measure, m -> new int[starts.size() + 1]);
@@ -70,6 +70,28 @@ final class Tallies {
     return Collections.binarySearch(starts, by.start(day));
   }
 
+  /**
+   * Where an item of these days belongs: the name of one stretch, of the first and the last that it
+   * may lie in ("2021-01..2021-12"), or "undated".
+   */
+  String period(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    if (earliest == null || latest == null) {
+      return "undated";
+    }
+    String first = by.label(max(earliest, from));
+    String last = by.label(min(latest, to));
+    return first.equals(last) ? first : first + ".." + last;
+  }
+
+  /** Whether an item of these days lies wholly in one stretch. */
+  boolean isCertain(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    return earliest != null
+        && latest != null
+        && by.start(earliest).equals(by.start(latest))
+        && (from == null || !earliest.isBefore(from))
+        && (to == null || !latest.isAfter(to));
+  }
+
   /** Those that no bin can take, as one end of their date is open. */
   Counts undated(List<Dated> items) {
     Count count = new Count();
@@ -95,12 +117,6 @@ final class Tallies {
       }
     }
     return starts;
-  }
-
-  /** Whether the whole interval lies in the days asked for. */
-  private boolean isInRange(Dated item) {
-    return (from == null || item.earliest == null || !item.earliest.isBefore(from))
-        && (to == null || item.latest == null || !item.latest.isAfter(to));
   }
 
   private static LocalDate max(LocalDate a, @Nullable LocalDate b) {

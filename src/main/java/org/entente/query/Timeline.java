@@ -96,6 +96,30 @@ public record Timeline(Asked asked, List<Bin> bins, Counts undated) {
     return new Timeline(asked, tallies.bins(items), tallies.undated(items));
   }
 
+  /**
+   * Reads the findings that {@link #read} counts, by date, article and place in it; undated ones
+   * come last.
+   *
+   * @throws IOException if the store cannot be read
+   */
+  public static List<Item> items(GraphStore store, Asked asked) throws IOException {
+    Tallies tallies = new Tallies(asked.by, asked.from, asked.to);
+    List<Item> items = new ArrayList<>();
+    String kind = asked.other == null ? "actor" : "dyad";
+    for (Map<String, @Nullable Object> row :
+        Cypher.rows(store, "timeline/" + kind + "-event-items", parameters(asked))) {
+      items.add(Item.event(row, tallies));
+    }
+    if (asked.voice != Voice.DONE) {
+      for (Map<String, @Nullable Object> row :
+          Cypher.rows(store, "timeline/" + kind + "-statement-items", parameters(asked))) {
+        items.add(Item.statement(row, tallies));
+      }
+    }
+    items.sort(Item.ORDER);
+    return items;
+  }
+
   private static Dated event(Map<String, @Nullable Object> row) {
     boolean cooperative =
         Tone.isCooperative(Cypher.text(row, "type"), (Double) row.get("strength"));
@@ -114,10 +138,17 @@ public record Timeline(Asked asked, List<Bin> bins, Counts undated) {
         Cypher.count(row, "count"));
   }
 
-  static Map<String, @Nullable Object> parameters(Asked asked) {
+  /** The key of a dyad's node: its codes in the order of their characters. */
+  private static String dyad(String a, String b) {
+    return a.compareTo(b) < 0 ? a + "-" + b : b + "-" + a;
+  }
+
+  private static Map<String, @Nullable Object> parameters(Asked asked) {
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("actor", asked.actor);
-    parameters.put("other", asked.other);
+    if (asked.other != null) {
+      parameters.put("dyad", dyad(asked.actor, asked.other));
+    }
     parameters.put("from", asked.from);
     parameters.put("to", asked.to);
     parameters.put("claimed", asked.voice == Voice.ALL ? null : asked.voice == Voice.SAID);

@@ -1,5 +1,6 @@
 package org.entente.rdf;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,6 +21,6 @@ final class Prefixes {
     prefixes.put("rdf", Terms.RDF);
     prefixes.put("schema", Terms.SCHEMA);
     prefixes.put("xsd", Terms.XSD);
-    return java.util.Collections.unmodifiableMap(prefixes);
+    return Collections.unmodifiableMap(prefixes);
   }
 }

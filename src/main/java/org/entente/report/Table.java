@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rows for people: aligned columns, numbers to the right, long cells wrapped. */
+/**
+ * Rows for people: aligned columns, numbers to the right, long cells wrapped. Where that leaves too
+ * little room for a column, each row is a block of lines instead, a line for each cell.
+ */
 final class Table {
   private static final String GAP = "  ";
 
-  /** The least width that a column is squeezed to. */
-  private static final int LEAST = 8;
+  /** The least width that a column is squeezed to; below it rows become blocks. */
+  private static final int LEAST = 20;
 
   private Table() {}
 
@@ -38,6 +41,10 @@ final class Table {
       return;
     }
     int[] widths = fit(naturalWidths(columns, cells), width);
+    if (width > 0 && total(widths) > width) {
+      blocks(columns, cells, width, out);
+      return;
+    }
     line(columns, widths, numeric, out);
     line(Arrays.stream(widths).mapToObj("─"::repeat).toList(), widths, numeric, out);
     for (List<String> row : cells) {
@@ -57,10 +64,10 @@ final class Table {
 
   /** Narrows the widest columns alike until the table fits, but none below the least width. */
   private static int[] fit(int[] natural, int width) {
-    int room = width - GAP.length() * (natural.length - 1);
-    if (width <= 0 || Arrays.stream(natural).sum() <= room) {
+    if (width <= 0 || total(natural) <= width) {
       return natural;
     }
+    int room = width - (total(natural) - Arrays.stream(natural).sum());
     int low = LEAST;
     int high = Arrays.stream(natural).max().orElse(LEAST);
     while (low < high) {
@@ -81,6 +88,32 @@ final class Table {
       }
     }
     return widths;
+  }
+
+  private static int total(int[] widths) {
+    return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
+  }
+
+  /** A rule with the row's number, then name and cell side by side; empty cells are left out. */
+  private static void blocks(
+      List<String> columns, List<List<String>> rows, int width, Appendable out) throws IOException {
+    int names = columns.stream().mapToInt(Columns::of).max().orElse(0);
+    int room = Math.max(LEAST / 2, width - names - GAP.length());
+    int number = 0;
+    for (List<String> row : rows) {
+      number++;
+      String rule = "── " + number + " ";
+      out.append(rule).append("─".repeat(Math.max(0, width - rule.length()))).append('\n');
+      for (int i = 0; i < columns.size(); i++) {
+        if (!row.get(i).isEmpty()) {
+          line(
+              List.of(columns.get(i), row.get(i)),
+              new int[] {names, room},
+              new boolean[] {false, false},
+              out);
+        }
+      }
+    }
   }
 
   private static void line(List<String> cells, int[] widths, boolean[] right, Appendable out)
@@ -130,7 +163,7 @@ final class Table {
   }
 
   /** Text from articles must not steer the terminal: line breaks and tabs become blanks. */
-  private static String plain(String text) {
+  static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

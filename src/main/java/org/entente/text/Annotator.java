@@ -8,16 +8,21 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Finds the sentences, tokens, tags and lemmas of English texts. Immutable; threads share it. */
+/**
+ * Finds the sentences, tokens, tags, lemmas and heads of English texts. Immutable; threads share
+ * it.
+ */
 public final class Annotator {
   static final String MODEL = "words.model";
 
   private final Tagger tagger;
   private final Lemmas lemmas;
+  private final Parser parser;
 
-  Annotator(Tagger tagger, Lemmas lemmas) {
+  Annotator(Tagger tagger, Lemmas lemmas, Parser parser) {
     this.tagger = tagger;
     this.lemmas = lemmas;
+    this.parser = parser;
   }
 
   /** The annotator with the models that come with Entente. */
@@ -39,7 +44,7 @@ public final class Annotator {
    */
   public static Annotator read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-    return new Annotator(Tagger.read(data), Lemmas.read(data));
+    return new Annotator(Tagger.read(data), Lemmas.read(data), Parser.read(data));
   }
 
   /** The text with its tokens, sentences and paragraphs. */
@@ -72,29 +77,68 @@ public final class Annotator {
     }
     String[] tags = new String[n];
     String[] lemma = new String[n];
+    int[] head = new int[n];
+    String[] relations = new String[n];
     int[] firsts = sentences.firsts();
     for (int s = 0; s + 1 < firsts.length; s++) {
-      int[] numbers = tagger.tag(Arrays.copyOfRange(words, firsts[s], firsts[s + 1]));
-      for (int i = firsts[s]; i < firsts[s + 1]; i++) {
-        tags[i] = tagger.name(numbers[i - firsts[s]]);
-        lemma[i] = lemmas.lemma(words[i].toLowerCase(Locale.ROOT), tags[i]);
+      int first = firsts[s];
+      int[] numbers = tagger.tag(Arrays.copyOfRange(words, first, firsts[s + 1]));
+      int[] hashes = new int[numbers.length];
+      for (int i = 0; i < hashes.length; i++) {
+        hashes[i] = Tagger.hash(words[first + i]);
+      }
+      int[] heads = parser.heads(hashes, numbers);
+      int[] labels = parser.relations(hashes, numbers, heads);
+      for (int i = 0; i < numbers.length; i++) {
+        tags[first + i] = tagger.name(numbers[i]);
+        lemma[first + i] = lemmas.lemma(words[first + i].toLowerCase(Locale.ROOT), tags[first + i]);
+        head[first + i] = heads[i] < 0 ? -1 : first + heads[i];
+        relations[first + i] = parser.name(labels[i]);
       }
     }
     return new Document(
-        text, starts, ends, firsts, sentences.paragraphs(), quotationOf, tags, lemma);
+        text,
+        starts,
+        ends,
+        firsts,
+        sentences.paragraphs(),
+        quotationOf,
+        tags,
+        lemma,
+        head,
+        relations);
   }
 
   /** The tags found for a treebank's words, as it splits them. */
   String[] tags(Treebank sentence) {
+    int[] numbers = numbers(sentence);
+    String[] tags = new String[numbers.length];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = tagger.name(numbers[i]);
+    }
+    return tags;
+  }
+
+  /** The heads found for a treebank's words, as it splits them. */
+  int[] heads(Treebank sentence) {
+    return parser.heads(Parser.words(sentence), numbers(sentence));
+  }
+
+  /** The relations found for a treebank's words, as it splits them. */
+  String[] relations(Treebank sentence) {
+    int[] labels = parser.relations(Parser.words(sentence), numbers(sentence), heads(sentence));
+    String[] relations = new String[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      relations[i] = parser.name(labels[i]);
+    }
+    return relations;
+  }
+
+  private int[] numbers(Treebank sentence) {
     String[] words = new String[sentence.forms().length];
     for (int i = 0; i < words.length; i++) {
       words[i] = Tagger.normal(sentence.forms()[i], sentence.tags()[i]);
     }
-    int[] numbers = tagger.tag(words);
-    String[] tags = new String[words.length];
-    for (int i = 0; i < words.length; i++) {
-      tags[i] = tagger.name(numbers[i]);
-    }
-    return tags;
+    return tagger.tag(words);
   }
 }

@@ -20,6 +20,8 @@ public final class Document {
   private final String[] lower;
   private final String[] tags;
   private final String[] lemmas;
+  private final int[] heads;
+  private final String[] relations;
 
   /**
    * Takes over the arrays given.
@@ -32,6 +34,8 @@ public final class Document {
    * @param quotationOf number of the quotation that each token stands in, its marks too, or -1
    * @param tags Penn tag of each token
    * @param lemmas lemma of each token
+   * @param heads head of each token, or -1 for its sentence's root
+   * @param relations universal relation of each token to its head
    */
   Document(
       String text,
@@ -41,7 +45,9 @@ public final class Document {
       int[] paragraphOf,
       int[] quotationOf,
       String[] tags,
-      String[] lemmas) {
+      String[] lemmas,
+      int[] heads,
+      String[] relations) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
@@ -50,6 +56,8 @@ public final class Document {
     this.quotationOf = quotationOf;
     this.tags = tags;
     this.lemmas = lemmas;
+    this.heads = heads;
+    this.relations = relations;
     this.forms = new String[starts.length];
     this.lower = new String[starts.length];
     for (int i = 0; i < starts.length; i++) {
@@ -100,6 +108,16 @@ public final class Document {
   /** The token's lemma in lower case: "say". */
   public String lemma(int token) {
     return lemmas[token];
+  }
+
+  /** The token that this one depends on, or -1 for its sentence's root. */
+  public int head(int token) {
+    return heads[token];
+  }
+
+  /** The universal relation of the token to its head: "nsubj"; "root" for the root. */
+  public String relation(int token) {
+    return relations[token];
   }
 
   /** The number of the quotation that the token stands in (its marks belong to it), or -1. */

@@ -269,7 +269,6 @@ final class Lemmas {
             irregular.put(key, best);
           }
         });
-    // stems that no rule can need, because no inflected form leads to them, stay: they cost little
     return new Lemmas(irregular, verbs, nouns, adjectives);
   }
 }

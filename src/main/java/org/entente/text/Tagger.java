@@ -144,6 +144,15 @@ final class Tagger {
     }
   }
 
+  /** The hash of a word in lower case; numbers are all alike, and so are years. */
+  static int hash(String word) {
+    String low = word.toLowerCase(java.util.Locale.ROOT);
+    if (Character.isDigit(low.charAt(0))) {
+      low = low.length() == 4 && low.chars().allMatch(Character::isDigit) ? "!year" : "!number";
+    }
+    return Hash.of(low);
+  }
+
   /** The word as the tagger knows it: apostrophes straight, marks of quotation by their tag. */
   static String normal(String form, String tag) {
     return tag.equals("``") || tag.equals("''") ? tag : form.replace('\u2019', '\'');

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.entente.article.FindingsJson;
 import org.entente.model.Findings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,11 +76,11 @@ class SameFiguresTest {
       Files.write(folder.resolve(i + ".json"), JSON.writeValueAsBytes(odd));
     }
     for (double noise : new double[] {0.02, 0.2, 0.6}) {
-      compare(gold, predictions(gold, new Random(7), noise));
+      compare(predictions(gold, new Random(7), noise));
     }
   }
 
-  private void compare(List<JsonNode> gold, List<JsonNode> predicted) throws Exception {
+  private void compare(List<JsonNode> predicted) throws Exception {
     Path lines = folder.resolve("predicted.jsonl");
     StringBuilder text = new StringBuilder();
     for (JsonNode p : predicted) {
@@ -87,7 +88,7 @@ class SameFiguresTest {
     }
     Files.writeString(lines, text);
     JsonNode theirs = scorer(lines);
-    Evaluation ours = Evaluation.of(findings(gold), findings(predicted));
+    Evaluation ours = Evaluation.of(Gold.read(List.of(GOLD, folder)), findings(predicted));
     assertEquals(theirs.get("absent"), JSON.valueToTree(ours.absent()));
     List<String> measures = new ArrayList<>();
     theirs.fieldNames().forEachRemaining(measures::add);
@@ -143,8 +144,12 @@ class SameFiguresTest {
     }
   }
 
-  private static List<Findings> findings(List<JsonNode> articles) {
-    return articles.stream().map(GoldJson::findings).toList();
+  private static List<Findings> findings(List<JsonNode> articles) throws IOException {
+    List<Findings> findings = new ArrayList<>();
+    for (JsonNode article : articles) {
+      findings.add(FindingsJson.read(article, "predicted"));
+    }
+    return findings;
   }
 
   private static ObjectNode odd(int number, Random random) {

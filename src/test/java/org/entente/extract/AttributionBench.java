@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -31,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * trains on everything and writes what the scorers read; {@code misses}: what is wrong, from
  * cross-validation; {@code speed}: tokens a second of the shipped models. Options are key=value:
  * {@code shared}, {@code folds}, {@code polnear} (share of its articles), {@code gold} (how often
- * gold counts), {@code passes}, {@code out}.
+ * gold counts), {@code passes}, {@code out}, {@code model} (a file, or "shipped": dev does not
+ * train).
  */
 final class AttributionBench {
   private final Map<String, String> options = new HashMap<>();
@@ -116,8 +120,13 @@ final class AttributionBench {
 
   private void dev() throws IOException {
     Attributor attributor;
-    if (option("model", "").equals("shipped")) {
+    String model = option("model", "");
+    if (model.equals("shipped")) {
       attributor = Attributor.load();
+    } else if (!model.isEmpty()) {
+      try (InputStream in = Files.newInputStream(Path.of(model))) {
+        attributor = Attributor.read(in);
+      }
     } else {
       List<Sample> gold = Sample.readFindings(shared.resolve("gold/train"), annotator, classes);
       List<Sample> train = new ArrayList<>(polnear(gold));
@@ -130,6 +139,13 @@ final class AttributionBench {
     }
     Path folder = Path.of(option("out", "target/bench"));
     Files.createDirectories(folder);
+    if (model.isEmpty()) {
+      try (DataOutputStream data =
+          new DataOutputStream(
+              new BufferedOutputStream(Files.newOutputStream(folder.resolve(Attributor.MODEL))))) {
+        attributor.write(data);
+      }
+    }
     ObjectMapper json = new ObjectMapper();
     try (Stream<Path> list = Files.list(shared.resolve("gold/dev"));
         Writer w = Files.newBufferedWriter(folder.resolve("dev.jsonl"))) {

@@ -13,7 +13,7 @@ import org.entente.model.FindingSink;
 import org.entente.model.Findings;
 
 /** One embedded store for all tests of a run; each empties it first. */
-final class TestStore {
+public final class TestStore {
   private TestStore() {}
 
   private static final class Holder {
@@ -22,7 +22,7 @@ final class TestStore {
   }
 
   /** The store, emptied. */
-  static GraphStore empty() throws IOException {
+  public static GraphStore empty() throws IOException {
     GraphStore store = Holder.STORE;
     store.write("MATCH (n) WHERE NOT n:Entente DETACH DELETE n", Map.of());
     return store;

@@ -46,15 +46,33 @@ class FormatTest {
     assertEquals(
         """
         code  sentence
-        ────  ───────────────
-        CHN   We shall meet
-              again in spring
+        ────  ────────────────────
+        CHN   We shall meet again
+              in spring
         """,
         write(
             Format.TABLE,
             List.of("code", "sentence"),
             List.of(List.of("CHN", "We shall meet again in spring")),
-            21));
+            26));
+  }
+
+  @Test
+  void rowsBecomeBlocksWhereColumnsHaveTooLittleRoom() {
+    assertEquals(
+        """
+        ── 1 ────────────────────
+        code      CHN
+        sentence  We shall meet
+                  again in spring
+        ── 2 ────────────────────
+        sentence  Never
+        """,
+        write(
+            Format.TABLE,
+            List.of("code", "sentence"),
+            List.of(List.of("CHN", "We shall meet again in spring"), Arrays.asList(null, "Never")),
+            25));
   }
 
   @Test

@@ -166,6 +166,16 @@ class AnnotatorTest {
   }
 
   @Test
+  void findsHeads() {
+    Document d = ANNOTATOR.annotate("They left. The envoy praised the deal.");
+    assertEquals("envoy praised", d.form(4) + " " + d.form(d.head(4)));
+    assertEquals("nsubj", d.relation(4));
+    assertEquals(-1, d.head(5));
+    assertEquals("root", d.relation(5));
+    assertEquals("obj", d.relation(7));
+  }
+
+  @Test
   void anEmptyTextHasNothing() {
     Document d = ANNOTATOR.annotate(" \n\n ");
     assertEquals(0, d.size());

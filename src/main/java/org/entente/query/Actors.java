@@ -1,0 +1,51 @@
+package org.entente.query;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entente.graph.GraphStore;
+import org.jspecify.annotations.Nullable;
+
+/** Finds actors by what people write for them. */
+public final class Actors {
+  private static final Pattern ISO = Pattern.compile("[A-Z]{3}");
+
+  private Actors() {}
+
+  /**
+   * The code of the actor that {@code written} means: the store's actor of that code or name,
+   * whatever its case; else three letters are taken for a country that the store knows nothing of.
+   *
+   * @throws BadQuestion if it is neither; the message names actors that the store has
+   * @throws IOException if the store cannot be read
+   */
+  public static String code(GraphStore store, String written) throws IOException {
+    return code(store, "actor", written);
+  }
+
+  static String code(GraphStore store, String parameter, String written) throws IOException {
+    String text = written.strip();
+    List<Map<String, @Nullable Object>> found =
+        Cypher.rows(store, "defaults/actors", Map.of("text", text));
+    if (!found.isEmpty()) {
+      return Cypher.text(found.get(0), "code");
+    }
+    String upper = text.toUpperCase(Locale.ROOT);
+    if (ISO.matcher(upper).matches()) {
+      return upper;
+    }
+    String known =
+        Cypher.rows(store, "defaults/busiest", Map.of()).stream()
+            .map(row -> Cypher.text(row, "code"))
+            .collect(Collectors.joining(", "));
+    throw new BadQuestion(
+        parameter
+            + " \""
+            + written
+            + "\" is no actor of the store; write a code like CHN"
+            + (known.isEmpty() ? "" : "; it has " + known));
+  }
+}

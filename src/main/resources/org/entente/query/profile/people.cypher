@@ -1,0 +1,8 @@
+// People whose name has all the words asked for; a lone surname is kept apart by article.
+MATCH (p:Person)
+WITH p, ' ' + split(p.key, '#')[-1] + ' ' AS name
+WHERE all(word IN $words WHERE name CONTAINS ' ' + word + ' ')
+RETURN p.key AS key, p.name AS name, p.key CONTAINS '#' AS local,
+  COUNT { (p)-[:SAID]->(:Statement) } AS statements,
+  COUNT { (p)<-[:OF]-(:RoleObservation) } AS roles
+ORDER BY statements + roles DESC, name, key

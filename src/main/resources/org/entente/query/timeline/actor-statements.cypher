@@ -1,0 +1,6 @@
+MATCH (:Actor {code: $actor})<-[:FOR|ABOUT]-(s:Statement)
+WHERE ($from IS NULL OR s.latest IS NULL OR s.latest >= $from)
+  AND ($to IS NULL OR s.earliest IS NULL OR s.earliest <= $to)
+WITH DISTINCT s
+RETURN coalesce(s.country = $actor, false) AS own, s.earliest AS earliest, s.latest AS latest,
+  count(*) AS count

@@ -1,0 +1,4 @@
+MATCH (:Dyad {key: $dyad})<-[:BETWEEN]-(s:Statement)
+WHERE ($from IS NULL OR s.latest IS NULL OR s.latest >= $from)
+  AND ($to IS NULL OR s.earliest IS NULL OR s.earliest <= $to)
+RETURN s.country = $actor AS own, s.earliest AS earliest, s.latest AS latest, count(*) AS count
