@@ -178,7 +178,8 @@ final class EventEnds {
     }
     return i > first
         && (document.lower(i).equals("to") || document.lower(i).equals("for"))
-        && POSTS.contains(document.lower(i - 1));
+        && POSTS.contains(document.lower(i - 1))
+        && !(i - 2 >= first && document.tag(i - 2).equals("PRP$")); // "recalled its ambassador to"
   }
 
   private void addSources(int first, int last, List<EventEnd> ends) {

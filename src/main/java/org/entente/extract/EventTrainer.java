@@ -33,6 +33,7 @@ final class EventTrainer {
   private static final double WEIGHTS_DECAY = 1e-3;
   private static final double DROPPED = 0.2;
   private static final int EXAMPLE = 999; // examples have more events than articles have
+  private static final int EXAMPLE_TIMES = 2;
   private static final int FOLDS = 5;
   private static final long SEED = 7;
 
@@ -227,7 +228,9 @@ final class EventTrainer {
         }
       }
     }
-    groups.addAll(examples);
+    for (int i = 0; i < EXAMPLE_TIMES; i++) {
+      groups.addAll(examples);
+    }
     Logistic model = new Logistic(LINK_BITS);
     Random random = new Random(SEED);
     int[] kept = new int[4096];

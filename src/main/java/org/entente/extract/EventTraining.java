@@ -15,7 +15,7 @@ import org.entente.text.Annotator;
  */
 public final class EventTraining {
   /** From this log-odds on an event is taken: best for ends and types in cross-validation. */
-  private static final double THRESHOLD = -1.6;
+  private static final double THRESHOLD = -1.75;
 
   private static final double SMALLEST = 0.01; // weights below do not matter
 

@@ -72,7 +72,7 @@ final class EventMeasure {
           trainer.add(articles.get(i).scan(), gold.article(), gold.events());
         }
       }
-      EventModel model = trainer.train(-1.6);
+      EventModel model = trainer.train(-1.75);
       for (int i = fold; i < articles.size(); i += FOLDS) {
         Scanned each = articles.get(i);
         for (int t = 0; t < THRESHOLDS.length; t++) {

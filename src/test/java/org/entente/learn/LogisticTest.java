@@ -54,7 +54,7 @@ class LogisticTest {
 
   private static Logistic taught() {
     Logistic model = new Logistic(12);
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < 500; i++) {
       model.learn(YES, 3, true, 0, 1e-4);
       model.learn(NO, 3, false, 0, 1e-4);
     }
