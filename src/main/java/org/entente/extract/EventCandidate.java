@@ -22,9 +22,16 @@ record EventCandidate(
     @Nullable Trigger trigger,
     EventEnd actor,
     EventEnd recipient) {
-  /** Noun 1, adjective 2, verb 0; 3 where there is no trigger. */
+  /** Verb 0, noun 1, adjective 2; 3 where there is no trigger. */
   int part() {
-    return trigger == null ? 3 : trigger.part().ordinal();
+    if (trigger == null) {
+      return 3;
+    }
+    return switch (trigger.part()) {
+      case VERB -> 0;
+      case NOUN -> 1;
+      case ADJECTIVE -> 2;
+    };
   }
 
   /** A hash of the trigger's words. */

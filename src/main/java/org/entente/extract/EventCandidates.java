@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.extract.EventEnd.Kind;
 import org.entente.extract.EventSources.Said;
 import org.entente.lexicon.EventType;
@@ -79,7 +80,7 @@ final class EventCandidates {
     for (int from = document.first(sentence); from < last; ) {
       Said said = sources.content(from);
       int to = from + 1;
-      while (to < last && sources.content(to) == said) {
+      while (to < last && Objects.equals(sources.content(to), said)) {
         to++;
       }
       if (said != null) {

@@ -44,8 +44,8 @@ final class EventClaims {
     int own =
         (said.codes().contains(candidate.actor().code()) ? 1 : 0)
             + (said.codes().contains(candidate.recipient().code()) ? 2 : 0);
-    int mode = said.statement().mode().ordinal();
-    int kind = said.statement().speaker().kind().ordinal();
+    int mode = said.statement().mode().name().hashCode();
+    int kind = said.statement().speaker().kind().name().hashCode();
     int tag = document.tag(candidate.first()).hashCode();
     out.add(1, 0);
     out.add(2, type);

@@ -5,6 +5,7 @@ import static org.entente.extract.FeatureBuffer.mix;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.entente.extract.EventSources.Said;
 import org.entente.learn.Logistic;
 import org.entente.model.Basis;
@@ -105,7 +106,7 @@ final class EventDates {
     if (said != null) {
       int lemma = said.cueFirst() < 0 ? 0 : document.lemma(said.cueFirst()).hashCode();
       boolean own = said.codes().contains(candidate.actor().code());
-      int basis = said.statement().said().basis().ordinal();
+      int basis = said.statement().said().basis().name().hashCode();
       out.add(10, basis, where);
       out.add(11, lemma, where);
       out.add(12, type, lemma);
@@ -137,7 +138,7 @@ final class EventDates {
     int distance = 32 - Integer.numberOfLeadingZeros(Math.max(0, to - from));
     int side = after ? 1 : 0;
     int shape = mix(mix(side, Math.min(verbs, 2)), Math.min(commas, 2));
-    int basis = mention.range().basis().ordinal();
+    int basis = mention.range().basis().name().hashCode();
     int before = mention.first() == 0 ? 0 : document.lemma(mention.first() - 1).hashCode();
     out.add(20, shape);
     out.add(21, shape, distance);
@@ -148,7 +149,7 @@ final class EventDates {
     out.add(26, type, shape);
     out.add(27, where, shape);
     out.add(28, side, distance, where);
-    boolean same = sources.content(mention.first()) == sources.content(candidate.first());
+    boolean same = Objects.equals(sources.content(mention.first()), sources.content(candidate.first()));
     out.add(29, same ? 1 : 0, where);
     out.add(30, same ? 1 : 0, type, where);
   }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.entente.extract.EventEnd.Kind;
 import org.entente.extract.EventSources.Said;
 import org.entente.lexicon.EventType;
-import org.entente.lexicon.EventType.Part;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -196,7 +195,7 @@ final class EventFeatures {
   /** Noun, adjective, or how the verb stands: passive, finite, infinitive, participle. */
   private int voice(EventCandidate trigger, int first) {
     int at = trigger.first();
-    if (trigger.part() != Part.VERB.ordinal()) {
+    if (trigger.part() != 0) {
       return trigger.part() == 3 ? 8 : trigger.part();
     }
     String tag = document.tag(at);
@@ -251,7 +250,7 @@ final class EventFeatures {
   private Relation relation(
       EventEnd end, EventCandidate trigger, int first, int last, List<EventEnd> ends) {
     Relation r = new Relation();
-    r.kind = end.kind().ordinal();
+    r.kind = end.kind().name().hashCode();
     if (!end.printed()) {
       r.side = 4;
       return r;
@@ -377,8 +376,9 @@ final class EventFeatures {
     if (a.first() == b.first()) {
       return 2;
     }
-    EventEnd left = a.first() < b.first() ? a : b;
-    EventEnd right = left == a ? b : a;
+    boolean straight = a.first() < b.first();
+    EventEnd left = straight ? a : b;
+    EventEnd right = straight ? b : a;
     boolean joined = false;
     boolean verb = false;
     int prepositions = 0;
@@ -392,7 +392,7 @@ final class EventFeatures {
         last = document.lower(i);
       }
     }
-    int order = left == a ? 0 : 1;
+    int order = straight ? 0 : 1;
     if (!verb && prepositions == 0 && right.first() - left.last() < 12) {
       return joined ? 4 + order : 6 + order;
     }

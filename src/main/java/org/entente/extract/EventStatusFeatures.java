@@ -25,7 +25,7 @@ final class EventStatusFeatures {
 
   /** Puts the features that speak for or against the status into the buffer. */
   void fill(EventCandidate candidate, Status status, FeatureBuffer out) {
-    out.clear(2 + status.ordinal());
+    out.clear(2 + status.name().hashCode());
     int first = document.first(candidate.sentence());
     int last = document.last(candidate.sentence());
     int at = candidate.first();
@@ -63,9 +63,9 @@ final class EventStatusFeatures {
       int distance = trigger.first() - sign.last();
       int where = distance < 0 ? 9 : distance < 2 ? 0 : distance < 5 ? 1 : distance < 9 ? 2 : 3;
       int word = document.lemma(sign.first()).hashCode();
-      out.add(10, sign.status().ordinal(), where);
-      out.add(11, sign.status().ordinal(), mix(where, part));
-      out.add(12, sign.status().ordinal(), type);
+      out.add(10, sign.status().name().hashCode(), where);
+      out.add(11, sign.status().name().hashCode(), mix(where, part));
+      out.add(12, sign.status().name().hashCode(), type);
       out.add(13, word, where);
       out.add(14, word, type);
     }

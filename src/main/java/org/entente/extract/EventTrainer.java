@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Learns the model of events from annotated articles. */
 final class EventTrainer {
-  private static final int LINK_BITS = Integer.getInteger("bits", 20);
+  private static final int LINK_BITS = 20;
   private static final int DETAIL_BITS = 18;
   private static final int PASSES = 20;
   private static final int BURN_IN = 3;
-  private static final double DECAY = Double.parseDouble(System.getProperty("decay", "1e-3"));
+  private static final double DECAY = 1e-3;
   private static final double WEIGHTS_DECAY = 1e-3;
-  private static final double DROPPED = Double.parseDouble(System.getProperty("drop", "0.2"));
+  private static final double DROPPED = 0.2;
   private static final int EXAMPLE = 999; // examples have more events than articles have
   private static final int FOLDS = 5;
   private static final long SEED = 7;
@@ -40,8 +40,18 @@ final class EventTrainer {
   private final List<Lesson> lessons = new ArrayList<>();
   private final List<Group> examples = new ArrayList<>();
 
-  /** Features, and whether they speak for yes. */
-  private record Example(int[] features, boolean yes, double offset) {
+  /** Features, whether they speak for yes, and the log-odds known without them. */
+  private static final class Example {
+    final int[] features;
+    final boolean yes;
+    final double offset;
+
+    Example(int[] features, boolean yes, double offset) {
+      this.features = features;
+      this.yes = yes;
+      this.offset = offset;
+    }
+
     Example(int[] features, boolean yes) {
       this(features, yes, 0);
     }
@@ -293,7 +303,7 @@ final class EventTrainer {
     for (int pass = 0; pass < PASSES; pass++) {
       Collections.shuffle(examples, random);
       for (Example each : examples) {
-        model.learn(each.features(), each.features().length, each.yes(), each.offset(), decay);
+        model.learn(each.features, each.features.length, each.yes, each.offset, decay);
       }
       if (pass >= BURN_IN) {
         model.mark();

@@ -104,7 +104,7 @@ public final class Logistic {
       if (Math.abs(weights[i]) >= smallest) {
         int gap = i - previous;
         for (; gap > 127; gap >>>= 7) {
-          data.writeByte(gap & 127 | 128);
+          data.writeByte((gap & 127) | 128);
         }
         data.writeByte(gap);
         data.writeByte(Math.round(weights[i] * 127 / largest));

@@ -1,308 +1,224 @@
 package org.entente.extract;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.FileOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.article.FindingsJson;
+import org.entente.lexicon.EventType;
 import org.entente.lexicon.Lexicon;
-import org.entente.model.DateRange;
 import org.entente.model.Event;
+import org.entente.model.Findings;
+import org.entente.model.Quotes;
 import org.entente.text.Annotator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Measures the finding of events where statements and roles are given.
  *
  * <pre>
- * EventMeasure cross TRAIN           cross-validates, over several thresholds
- * EventMeasure train TRAIN MODEL T   writes a model with the threshold T
- * EventMeasure print GOLD OUT        writes findings as JSON lines, with the model in the jar
- * EventMeasure misses TRAIN T        lists what cross-validation gets wrong
+ * EventMeasure cross GOLD          cross-validates: ends, type and full F1 over several thresholds
+ * EventMeasure misses GOLD         lists what cross-validation gets wrong at the model's threshold
+ * EventMeasure print GOLD FILE     writes findings, one article a line, with the model in the jar
+ * EventMeasure train GOLD FILE     writes a model
+ * EventMeasure speed GOLD          tokens a second, with the model in the jar, statements given
  * </pre>
  */
 final class EventMeasure {
   private static final int FOLDS = 5;
+  private static final double[] THRESHOLDS = {-2.5, -2, -1.8, -1.6, -1.4, -1.2, -1, -0.5, 0};
+  private static final List<String> LEVELS = List.of("ends", "type", "full");
 
-  private final Lexicon lexicon;
+  private final Lexicon lexicon = Lexicon.load();
   private final Annotator annotator = Annotator.load();
+  private final PrintStream out;
 
-  private EventMeasure() throws IOException {
-    lexicon = Lexicon.load();
+  private EventMeasure(PrintStream out) {
+    this.out = out;
   }
 
-  private record Scanned(EventGold gold, EventScan scan) {}
+  private record Scanned(Findings gold, EventScan scan) {}
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+    }
+  }
 
   private List<Scanned> scan(Path folder) throws IOException {
     List<Scanned> all = new ArrayList<>();
-    for (EventGold gold : EventGold.read(folder)) {
-      all.add(
-          new Scanned(
-              gold,
-              EventScan.of(
-                  annotator.annotate(String.valueOf(gold.article().text())),
-                  gold.statements(),
-                  gold.roles(),
-                  lexicon.actors(),
-                  lexicon.eventTypes())));
+    for (Path file : files(folder)) {
+      Findings gold = FindingsJson.read(Files.readString(file), file.toString());
+      all.add(new Scanned(gold, EventTraining.scan(gold, annotator, lexicon)));
     }
     return all;
   }
 
-  /** Trains on the one folder and measures on the other. */
-  private void held(Path train, Path test) throws IOException {
-    EventModel model = train(scan(train), -1, 0);
-    List<Scanned> articles = scan(test);
-    for (double threshold : new double[] {-2, -1.5, -1.25, -1, -0.75, -0.5}) {
-      int[][] counts = new int[3][3];
-      for (Scanned each : articles) {
-        List<Event> found = extract(model, threshold, each);
-        for (int level = 0; level < 3; level++) {
-          count(each.gold().events(), found, level, counts[level]);
-        }
-      }
-      System.err.println(line(threshold, counts));
-    }
-  }
-
-  /** Lists the events for which there is no candidate, and what lacks. */
-  private void oracle(Path folder) throws IOException {
-    int reachable = 0;
-    int all = 0;
-    for (Scanned each : scan(folder)) {
-      Set<EventKey> keys = new HashSet<>();
-      each.scan().candidates().forEach(c -> keys.add(EventKey.of(c)));
-      for (Event e : each.gold().events()) {
-        all++;
-        var type = lexicon.eventTypes().named(e.type());
-        if (type != null && keys.contains(EventKey.of(type, e.actor(), e.recipient()))) {
-          reachable++;
-          continue;
-        }
-        boolean pair =
-            keys.stream()
-                .anyMatch(
-                    k -> Set.of(k.actor(), k.recipient()).equals(Set.of(e.actor(), e.recipient())));
-        boolean actor = hasEnd(each.scan(), e.actor());
-        boolean recipient = hasEnd(each.scan(), e.recipient());
-        line(
-            pair ? "TRIGGER" : !actor ? "ACTOR" : !recipient ? "RECIPIENT" : "PAIR",
-            each,
-            e,
-            String.valueOf(each.gold().article().text()));
-      }
-    }
-    System.err.println(reachable + " of " + all);
-  }
-
-  private static boolean hasEnd(EventScan scan, String code) {
-    return scan.ends().stream().flatMap(List::stream).anyMatch(e -> e.code().equals(code));
-  }
-
-  private EventModel train(List<Scanned> articles, int without, double threshold) {
-    EventTrainer trainer = new EventTrainer(lexicon.eventTypes());
-    trainer.addExamples(annotator, lexicon.actors());
-    for (int i = 0; i < articles.size(); i++) {
-      if (i % FOLDS != without) {
-        EventGold gold = articles.get(i).gold();
-        trainer.add(articles.get(i).scan(), gold.article(), gold.events());
-      }
-    }
-    return trainer.train(threshold);
-  }
-
-  private void cross(Path folder, @Nullable Double listAt) throws IOException {
+  private void cross(Path folder, boolean misses) throws IOException {
     List<Scanned> articles = scan(folder);
-    double[] thresholds = {-2, -1.5, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 1};
-    int[][][] counts = new int[thresholds.length][3][3];
-    int[][][] news = new int[thresholds.length][3][3]; // Wikinews alone
+    int[][][] counts = new int[THRESHOLDS.length][3][3];
     for (int fold = 0; fold < FOLDS; fold++) {
-      EventModel model = train(articles, fold, 0);
+      EventTrainer trainer = new EventTrainer(lexicon.eventTypes());
+      trainer.addExamples(annotator, lexicon.actors());
+      for (int i = 0; i < articles.size(); i++) {
+        if (i % FOLDS != fold) {
+          Findings gold = articles.get(i).gold();
+          trainer.add(articles.get(i).scan(), gold.article(), gold.events());
+        }
+      }
+      EventModel model = trainer.train(-1.6);
       for (int i = fold; i < articles.size(); i += FOLDS) {
         Scanned each = articles.get(i);
-        for (int t = 0; t < thresholds.length; t++) {
-          List<Event> found = extract(model, thresholds[t], each);
+        for (int t = 0; t < THRESHOLDS.length; t++) {
+          List<Event> found = extract(model.withThreshold(THRESHOLDS[t]), each);
           for (int level = 0; level < 3; level++) {
             count(each.gold().events(), found, level, counts[t][level]);
-            if (each.gold().article().id().startsWith("wikinews")) {
-              count(each.gold().events(), found, level, news[t][level]);
-            }
           }
         }
-        if (listAt != null) {
-          list(each, extract(model, listAt, each));
+        if (misses) {
+          list(each, extract(model, each));
         }
       }
     }
-    for (int t = 0; t < thresholds.length; t++) {
-      System.err.println(line(thresholds[t], counts[t]));
-      System.err.println("  news" + line(thresholds[t], news[t]));
+    for (int t = 0; t < THRESHOLDS.length; t++) {
+      line(THRESHOLDS[t], counts[t]);
     }
   }
 
-  private static String line(double threshold, int[][] counts) {
-    StringBuilder line = new StringBuilder(String.format("%5.2f", threshold));
-    for (int level = 0; level < 3; level++) {
-      int[] c = counts[level];
-      double p = c[2] == 0 ? 0 : (double) c[0] / c[2];
-      double r = (double) c[0] / c[1];
-      line.append(
-          String.format(
-              "  %s P %.3f R %.3f F %.3f (%d/%d/%d)",
-              List.of("ends", "type", "full").get(level),
-              p,
-              r,
-              p + r == 0 ? 0 : 2 * p * r / (p + r),
-              c[0],
-              c[1],
-              c[2]));
-    }
-    return line.toString();
-  }
-
-  private List<Event> extract(EventModel model, double threshold, Scanned each) {
-    return new Events(lexicon.actors(), lexicon.eventTypes(), model.withThreshold(threshold))
+  private List<Event> extract(EventModel model, Scanned each) {
+    return new Events(lexicon.actors(), lexicon.eventTypes(), model)
         .extract(each.scan(), each.gold().article());
   }
 
   private void count(List<Event> gold, List<Event> found, int level, int[] counts) {
     Set<String> g = keys(gold, level);
     Set<String> f = keys(found, level);
-    Set<String> both = new HashSet<>(g);
-    both.retainAll(f);
-    counts[0] += both.size();
     counts[1] += g.size();
     counts[2] += f.size();
+    f.retainAll(g);
+    counts[0] += f.size();
+  }
+
+  private void line(double threshold, int[][] counts) {
+    out.printf("%5.2f", threshold);
+    for (int level = 0; level < 3; level++) {
+      int[] c = counts[level];
+      double p = c[2] == 0 ? 0 : (double) c[0] / c[2];
+      double r = (double) c[0] / c[1];
+      out.printf(
+          "  %s P %.3f R %.3f F %.3f", LEVELS.get(level), p, r, c[0] == 0 ? 0 : 2 * p * r / (p + r));
+    }
+    out.println();
   }
 
   private Set<String> keys(List<Event> events, int level) {
     Set<String> keys = new HashSet<>();
-    for (Event e : events) {
-      keys.add(key(e, level));
-    }
+    events.forEach(e -> keys.add(key(e, level)));
     return keys;
   }
 
+  /** As score_findings.py compares events. */
   private String key(Event e, int level) {
-    var type = lexicon.eventTypes().named(e.type());
+    EventType type = lexicon.eventTypes().named(e.type());
     if (type == null) {
-      throw new IllegalArgumentException(e.type());
+      throw new IllegalArgumentException("no such type: " + e.type());
     }
     boolean sorted = level == 0 || type.symmetric();
     boolean swap = sorted && e.actor().compareTo(e.recipient()) > 0;
-    String key = swap ? e.recipient() + " " + e.actor() : e.actor() + " " + e.recipient();
-    if (level == 0) {
-      return key + " " + type.cooperative();
-    }
-    key += " " + e.type();
-    return level == 1
+    String ends = swap ? e.recipient() + " " + e.actor() : e.actor() + " " + e.recipient();
+    String key = ends + " " + (level == 0 ? type.cooperative() : e.type());
+    return level < 2
         ? key
-        : key
-            + " "
-            + e.status()
-            + " "
-            + e.by()
-            + " "
-            + e.date().earliest()
-            + " "
-            + e.date().latest();
+        : String.join(
+            " ",
+            key,
+            e.status().word(),
+            String.valueOf(e.by()),
+            String.valueOf(e.date().earliest()),
+            String.valueOf(e.date().latest()));
   }
 
   private void list(Scanned each, List<Event> found) {
-    String text = String.valueOf(each.gold().article().text());
-    Set<String> g = keys(each.gold().events(), 1);
-    Set<String> f = keys(found, 1);
+    Set<String> gold = keys(each.gold().events(), 1);
+    Set<String> type = keys(found, 1);
+    Set<String> full = keys(found, 2);
     for (Event e : each.gold().events()) {
-      if (!f.contains(key(e, 1))) {
-        line("MISS", each, e, text);
-      } else if (found.stream().noneMatch(o -> key(o, 2).equals(key(e, 2)))) {
-        line("PART gold ", each, e, text);
+      if (!type.contains(key(e, 1))) {
+        show("MISSED", each, e);
+      } else if (!full.contains(key(e, 2))) {
+        show("PARTLY", each, e);
         found.stream()
-            .filter(o -> key(o, 1).equals(key(e, 1)))
-            .forEach(o -> line("PART found", each, o, text));
+            .filter(f -> key(f, 1).equals(key(e, 1)))
+            .forEach(f -> show(" found", each, f));
       }
     }
     for (Event e : found) {
-      if (!g.contains(key(e, 1))) {
-        line("SPUR", each, e, text);
+      if (!gold.contains(key(e, 1))) {
+        show("WRONG ", each, e);
       }
     }
   }
 
-  private void line(String what, Scanned each, Event e, String text) {
-    System.err.printf(
-        "%s %s %s>%s %s %s by=%s %s %s..%s %.2f | %s%n",
+  private void show(String what, Scanned each, Event e) {
+    String text = String.valueOf(each.gold().article().text());
+    out.printf(
+        "%s %s %s by %s %.2f: %s%n",
         what,
         each.gold().article().id(),
-        e.actor(),
-        e.recipient(),
-        e.type(),
-        e.status(),
-        e.by(),
-        e.date().basis(),
-        e.date().earliest(),
-        e.date().latest(),
+        key(e, 2),
+        e.date().basis().word(),
         e.confidence() == null ? 1 : e.confidence(),
-        org.entente.model.Quotes.of(text, e.evidence()).replace('\n', ' '));
+        Quotes.of(text, e.evidence()).replace('\n', ' '));
   }
 
-  private void print(Path folder, Path out) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    StringBuilder lines = new StringBuilder();
+  private void print(Path folder, Path file) throws IOException {
     EventModel model = EventModel.load();
-    for (Scanned each : scan(folder)) {
-      ObjectNode a = json.createObjectNode().put("id", each.gold().article().id());
-      ArrayNode events = a.putArray("events");
-      for (Event e : extract(model, model.threshold(), each)) {
-        ObjectNode o =
-            events
-                .addObject()
-                .put("actor", e.actor())
-                .put("recipient", e.recipient())
-                .put("type", e.type())
-                .put("status", e.status().word())
-                .put("by", e.by());
-        date(o.putObject("date"), e.date());
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+      for (Scanned each : scan(folder)) {
+        Findings gold = each.gold();
+        FindingsJson.write(
+            new Findings(
+                gold.article(), gold.statements(), gold.roles(), extract(model, each), "measure"),
+            stream);
       }
-      lines.append(json.writeValueAsString(a)).append('\n');
     }
-    Files.writeString(out, lines, StandardCharsets.UTF_8);
   }
 
-  private static void date(ObjectNode o, DateRange d) {
-    o.put("earliest", day(d.earliest())).put("latest", day(d.latest()));
-    o.put("basis", d.basis().word());
-  }
-
-  private static @Nullable String day(@Nullable LocalDate day) {
-    return day == null ? null : day.toString();
+  private void speed(Path folder) throws IOException {
+    List<Scanned> articles = scan(folder);
+    Events events = Events.load(lexicon);
+    for (int round = 0; round < 4; round++) {
+      long tokens = 0;
+      long start = System.nanoTime();
+      for (Scanned each : articles) {
+        Findings gold = each.gold();
+        events.extract(each.scan().document(), gold.article(), gold.statements(), gold.roles());
+        tokens += each.scan().document().size();
+      }
+      out.printf("%.0f tokens/s%n", tokens * 1e9 / (System.nanoTime() - start));
+    }
   }
 
   public static void main(String[] args) throws IOException {
-    EventMeasure measure = new EventMeasure();
+    EventMeasure measure = new EventMeasure(System.out);
     Path folder = Path.of(args[1]);
     switch (args[0]) {
-      case "cross" -> measure.cross(folder, null);
-      case "misses" -> measure.cross(folder, Double.valueOf(args[2]));
-      case "held" -> measure.held(folder, Path.of(args[2]));
-      case "oracle" -> measure.oracle(folder);
+      case "cross" -> measure.cross(folder, false);
+      case "misses" -> measure.cross(folder, true);
+      case "print" -> measure.print(folder, Path.of(args[2]));
+      case "speed" -> measure.speed(folder);
       case "train" -> {
-        EventModel model = measure.train(measure.scan(folder), -1, Double.parseDouble(args[3]));
-        try (OutputStream out = new FileOutputStream(args[2])) {
-          model.write(out, 0.01);
+        try (OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
+          EventTraining.train(files(folder), measure.annotator, measure.lexicon, out);
         }
       }
-      case "print" -> measure.print(folder, Path.of(args[2]));
-      default -> throw new IllegalArgumentException(args[0]);
+      default -> throw new IllegalArgumentException(args[0] + ": no such measure");
     }
   }
 }

@@ -1,0 +1,57 @@
+package org.entente.extract;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.article.FindingsJson;
+import org.entente.lexicon.Lexicon;
+import org.entente.model.Findings;
+import org.entente.text.Annotator;
+
+/** Learns from annotated articles, and from the ontology's examples, which candidates are events. */
+public final class EventTraining {
+  /** From this log-odds on an event is taken: best for ends and types in cross-validation. */
+  private static final double THRESHOLD = -1.6;
+
+  private static final double SMALLEST = 0.01; // weights below do not matter
+
+  private EventTraining() {}
+
+  /**
+   * Writes the model. The same files in the same order give the same bytes.
+   *
+   * @param files articles in the shape of findings, a JSON file each
+   * @param out where to; stays open
+   * @throws IOException if a file can't be read
+   */
+  public static void train(List<Path> files, Annotator annotator, Lexicon lexicon, OutputStream out)
+      throws IOException {
+    EventTrainer trainer = new EventTrainer(lexicon.eventTypes());
+    trainer.addExamples(annotator, lexicon.actors());
+    for (Path file : files) {
+      Findings gold = FindingsJson.read(Files.readString(file), file.toString());
+      trainer.add(scan(gold, annotator, lexicon), gold.article(), gold.events());
+    }
+    trainer.train(THRESHOLD).write(out, SMALLEST);
+  }
+
+  /**
+   * What the article offers for events.
+   *
+   * @throws IllegalArgumentException if the findings lack the text
+   */
+  static EventScan scan(Findings gold, Annotator annotator, Lexicon lexicon) {
+    String text = gold.article().text();
+    if (text == null) {
+      throw new IllegalArgumentException(gold.article().id() + " lacks its text");
+    }
+    return EventScan.of(
+        annotator.annotate(text),
+        gold.statements(),
+        gold.roles(),
+        lexicon.actors(),
+        lexicon.eventTypes());
+  }
+}
