@@ -70,12 +70,20 @@ final class SaidDates {
       boolean[] content,
       boolean[] cues) {
     this.document = document;
-    this.dates = dates;
+    this.dates = dates.stream().filter(date -> !isSince(date)).toList();
     this.published = published;
     this.issued = issued;
     this.content = content;
     this.cues = cues;
     this.event = eventDate();
+  }
+
+  /**
+   * Whether it is the start of what still lasts, and so not the time at which anything was said.
+   */
+  private boolean isSince(DateMention date) {
+    return document.lower(date.first()).equals("since")
+        || (date.first() > 0 && document.lower(date.first() - 1).equals("since"));
   }
 
   /** The time of the talks that the first sentences report, or null. */
