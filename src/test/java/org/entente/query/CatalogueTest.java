@@ -251,7 +251,7 @@ class CatalogueTest {
     assertEquals(Map.of("person", "Lin Bó"), ask("said", "person=bo LIN").asked());
     assertEquals(Map.of("person", "Pavel Orlov"), ask("said", "person=orlov").asked());
     assertEquals("person \"zzz\": no article names one like that", refusal("said", "person=zzz"));
-    assertEquals("person \"li\": which one? There is Lin Bó", refusal("said", "person=li"));
+    assertEquals("person \"dua\": which one? There is Ana Duarte", refusal("said", "person=dua"));
   }
 
   @Test
