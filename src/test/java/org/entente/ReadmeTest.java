@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Runs the README's commands, one after the other in one folder, and holds their output against
  * what the README shows. A line of the README that is only {@code …} stands for any lines.
+ *
+ * <p>With {@code -Dreadme.update=true} it writes the output into the README instead; an elision
+ * keeps as many lines before and after it as it had.
  */
 class ReadmeTest {
   private static final Path ROOT = Path.of("").toAbsolutePath();
@@ -26,7 +33,9 @@ class ReadmeTest {
 
   @Test
   void commandsPrintWhatTheReadmeShows(@TempDir Path folder) throws Exception {
-    List<Shown> all = shown(Files.readAllLines(ROOT.resolve("README.md")));
+    Path readme = ROOT.resolve("README.md");
+    List<String> lines = Files.readAllLines(readme);
+    List<Shown> all = shown(lines);
     assertTrue(all.size() >= 8, "the README shows too few commands: " + all.size());
     Path launcher = folder.resolve("entente");
     Files.writeString(
@@ -48,6 +57,10 @@ class ReadmeTest {
         wrong.add(shown.command());
       }
     }
+    if (Boolean.getBoolean("readme.update")) {
+      Files.write(readme, updated(lines, actual.toString()));
+      return;
+    }
     Path written = ROOT.resolve("target/readme-output.txt");
     Files.createDirectories(written.getParent());
     Files.writeString(written, actual);
@@ -60,6 +73,47 @@ class ReadmeTest {
     assertTrue(matches(List.of("a", "…"), List.of("a")));
     assertFalse(matches(List.of("a", "…", "d"), List.of("a", "b", "c")));
     assertFalse(matches(List.of("a"), List.of("a", "b")));
+  }
+
+  /** The README with the output of each command below it. */
+  private static List<String> updated(List<String> readme, String actual) {
+    Map<String, Deque<List<String>>> outputs = new HashMap<>();
+    List<String> output = new ArrayList<>();
+    for (String line : actual.split("\n")) {
+      if (line.startsWith("$ ")) {
+        output = new ArrayList<>();
+        outputs.computeIfAbsent(line, l -> new ArrayDeque<>()).add(output);
+      } else {
+        output.add(line);
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < readme.size(); i++) {
+      String line = readme.get(i);
+      lines.add(line);
+      if (line.startsWith("$ ") && outputs.containsKey(line)) {
+        int end = i + 1;
+        while (!readme.get(end).startsWith("```") && !readme.get(end).startsWith("$ ")) {
+          end++;
+        }
+        List<String> old = readme.subList(i + 1, end);
+        lines.addAll(elided(outputs.get(line).remove(), old));
+        i = end - 1;
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> elided(List<String> output, List<String> old) {
+    int elision = old.indexOf("…");
+    int after = old.size() - elision - 1;
+    if (elision < 0 || output.size() <= elision + after) {
+      return output;
+    }
+    List<String> lines = new ArrayList<>(output.subList(0, elision));
+    lines.add("…");
+    lines.addAll(output.subList(output.size() - after, output.size()));
+    return lines;
   }
 
   private static List<Shown> shown(List<String> readme) {

@@ -28,7 +28,8 @@ public final class TestStore {
     return store;
   }
 
-  static String password() throws IOException {
+  /** The password of the store's Bolt, whose user is "neo4j". */
+  public static String password() throws IOException {
     return Files.readString(Holder.FOLDER.resolve("data folder").resolve("password")).strip();
   }
 
