@@ -84,9 +84,10 @@ class DataFolderTest {
       try (DataFolder data = DataFolder.take(Path.of(args[0]))) {
         System.out.print("h" + data.password().length());
         System.out.flush();
-        while (System.in.read() >= 0) {
-          continue;
-        }
+        int read;
+        do {
+          read = System.in.read();
+        } while (read >= 0);
       }
     }
   }
