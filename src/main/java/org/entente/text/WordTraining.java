@@ -60,8 +60,7 @@ public final class WordTraining {
           others.add(sentences.get(i));
         }
       }
-      Tagger other =
-          others.isEmpty() ? tagger : Tagger.train(others, PASSES, new Random(SEED));
+      Tagger other = others.isEmpty() ? tagger : Tagger.train(others, PASSES, new Random(SEED));
       for (int i = 0; i < sentences.size(); i++) {
         if (i / block % FOLDS == fold) {
           Treebank s = sentences.get(i);

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * trains on everything and writes what the scorers read; {@code misses}: what is wrong, from
  * cross-validation; {@code speed}: tokens a second of the shipped models. Options are key=value:
  * {@code shared}, {@code folds}, {@code polnear} (share of its articles), {@code gold} (how often
- * gold counts), {@code passes}, {@code out}, {@code model} (a file, or "shipped": dev
- * does not train).
+ * gold counts), {@code passes}, {@code out}, {@code model} (a file, or "shipped": dev does not
+ * train).
  */
 final class AttributionBench {
   private final Map<String, String> options = new HashMap<>();
@@ -142,8 +142,7 @@ final class AttributionBench {
     if (model.isEmpty()) {
       try (DataOutputStream data =
           new DataOutputStream(
-              new BufferedOutputStream(
-                  Files.newOutputStream(folder.resolve(Attributor.MODEL))))) {
+              new BufferedOutputStream(Files.newOutputStream(folder.resolve(Attributor.MODEL))))) {
         attributor.write(data);
       }
     }

@@ -72,7 +72,8 @@ class TrainingTest {
           Files.readAllBytes(folder.resolve("one").resolve(file)),
           Files.readAllBytes(folder.resolve("two").resolve(file)));
     }
-    assertTrue(progress.contains("1 articles with attributions, 1 with findings"), progress::toString);
+    assertTrue(
+        progress.contains("1 articles with attributions, 1 with findings"), progress::toString);
   }
 
   @Test
@@ -85,8 +86,9 @@ class TrainingTest {
       Document document = Annotator.read(words).annotate(text);
       List<Attribution> found = Attributor.read(model).attributions(document);
       assertEquals(1, found.size());
-      assertEquals(List.of("talks failed"), found.get(0).content().stream()
-          .map(c -> text.substring(c.start(), c.end())).toList());
+      assertEquals(
+          List.of("talks failed"),
+          found.get(0).content().stream().map(c -> text.substring(c.start(), c.end())).toList());
     }
   }
 
