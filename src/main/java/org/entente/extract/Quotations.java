@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes whole attributions of drafts: holes are filled, contents end where the same source goes on
- * under another cue, what is relayed goes along, quotations are taken whole and go on.
+ * under another cue, quotations are taken whole and go on.
  */
 final class Quotations {
   private static final int LONG = 25; // characters of a quotation that must belong to somebody
@@ -50,7 +50,6 @@ final class Quotations {
     q.fillHoles();
     q.endBeforeOwnNextCue();
     q.takeWhole();
-    q.takeWhatIsRelayed();
     q.goOn();
     List<Attribution> out = new ArrayList<>();
     for (Draft d : kept) {
@@ -103,33 +102,6 @@ final class Quotations {
         int first = a.content.nextSetBit(0);
         if (first < end) {
           a.content.clear(end, Math.max(end, a.content.nextClearBit(cue)));
-        }
-      }
-    }
-  }
-
-  /** Content that would end with another cue's source takes what that one says: A said B said C. */
-  private void takeWhatIsRelayed() {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft a = drafts.get(i);
-      for (Draft b : drafts) {
-        int end = b.source.length();
-        if (a == b
-            || b.source.isEmpty()
-            || end > b.cue.first()
-            || b.cue.first() - end > NEAR
-            || document.sentence(end - 1) != document.sentence(b.cue.first())
-            || !a.content.get(end - 1)
-            || a.content.nextClearBit(end - 1) > b.cue.first()) {
-          continue;
-        }
-        int from = b.content.nextSetBit(b.cue.last());
-        if (from < 0 || document.sentence(from) != document.sentence(end - 1)) {
-          continue;
-        }
-        int to = b.content.nextClearBit(from);
-        if (isFree(a, end, to)) {
-          a.content.set(end, to);
         }
       }
     }
