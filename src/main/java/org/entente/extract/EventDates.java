@@ -149,7 +149,8 @@ final class EventDates {
     out.add(26, type, shape);
     out.add(27, where, shape);
     out.add(28, side, distance, where);
-    boolean same = Objects.equals(sources.content(mention.first()), sources.content(candidate.first()));
+    boolean same =
+        Objects.equals(sources.content(mention.first()), sources.content(candidate.first()));
     out.add(29, same ? 1 : 0, where);
     out.add(30, same ? 1 : 0, type, where);
   }

@@ -10,7 +10,9 @@ import org.entente.lexicon.Lexicon;
 import org.entente.model.Findings;
 import org.entente.text.Annotator;
 
-/** Learns from annotated articles, and from the ontology's examples, which candidates are events. */
+/**
+ * Learns from annotated articles, and from the ontology's examples, which candidates are events.
+ */
 public final class EventTraining {
   /** From this log-odds on an event is taken: best for ends and types in cross-validation. */
   private static final double THRESHOLD = -1.6;

@@ -37,7 +37,11 @@ public final class Extractor {
   private final String engine;
 
   private Extractor(
-      Annotator annotator, Attributor attributor, Statements statements, Events events, String engine) {
+      Annotator annotator,
+      Attributor attributor,
+      Statements statements,
+      Events events,
+      String engine) {
     this.events = events;
     this.annotator = annotator;
     this.attributor = attributor;

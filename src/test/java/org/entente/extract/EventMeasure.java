@@ -112,7 +112,8 @@ final class EventMeasure {
       double p = c[2] == 0 ? 0 : (double) c[0] / c[2];
       double r = (double) c[0] / c[1];
       out.printf(
-          "  %s P %.3f R %.3f F %.3f", LEVELS.get(level), p, r, c[0] == 0 ? 0 : 2 * p * r / (p + r));
+          "  %s P %.3f R %.3f F %.3f",
+          LEVELS.get(level), p, r, c[0] == 0 ? 0 : 2 * p * r / (p + r));
     }
     out.println();
   }

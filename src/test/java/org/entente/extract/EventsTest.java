@@ -113,8 +113,7 @@ class EventsTest {
     Statement statement =
         statement(text, "Mara Tamm", "said", "Russia had attacked Georgia with jets");
     List<Event> events = events(text, List.of(statement), List.of());
-    Event attack =
-        events.stream().filter(e -> e.type().equals("attack")).findFirst().orElseThrow();
+    Event attack = events.stream().filter(e -> e.type().equals("attack")).findFirst().orElseThrow();
     assertEquals("Mara Tamm", attack.by());
     assertEquals(FindingId.of("a", statement), attack.claim());
   }

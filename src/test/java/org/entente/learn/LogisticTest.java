@@ -48,8 +48,7 @@ class LogisticTest {
     }
     IOException e =
         assertThrows(
-            IOException.class,
-            () -> Logistic.read(new ByteArrayInputStream(bytes.toByteArray())));
+            IOException.class, () -> Logistic.read(new ByteArrayInputStream(bytes.toByteArray())));
     assertEquals("no logistic model, or one of another version; train it anew", e.getMessage());
   }
 

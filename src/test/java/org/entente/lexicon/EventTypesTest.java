@@ -36,10 +36,11 @@ class EventTypesTest {
   @Test
   void findsVerbsInAllFormsAndNounsByTheirLastWord() {
     assertTrue(found("Kenya criticised Chad.").contains("criticise: criticised"));
-    assertTrue(found("Kenya imposed new trade sanctions on Chad.")
-        .contains("sanction: imposed new trade sanctions"));
-    assertTrue(found("They had two telephone conversations.")
-        .contains("call: telephone conversations"));
+    assertTrue(
+        found("Kenya imposed new trade sanctions on Chad.")
+            .contains("sanction: imposed new trade sanctions"));
+    assertTrue(
+        found("They had two telephone conversations.").contains("call: telephone conversations"));
   }
 
   @Test
