@@ -149,8 +149,11 @@ final class RoleFinder {
 
   /** The further names of "Foreign Ministers A of X, B of Y and C of Z", "Senators A and B". */
   private void followers(OfficePhrase phrase, int from, int end) {
-    if (!document.tag(Math.max(phrase.head(), phrase.last() - 1)).endsWith("S")
-        && !document.lower(phrase.head()).endsWith("s")) {
+    boolean plural = false;
+    for (int i = phrase.head(); i < Math.min(phrase.last(), phrase.head() + 4); i++) {
+      plural |= document.tag(i).startsWith("N") && document.lower(i).endsWith("s");
+    }
+    if (!plural) {
       return;
     }
     int i = from;

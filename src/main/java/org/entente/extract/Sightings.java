@@ -41,17 +41,36 @@ final class Sightings {
         fill(actorAt, mention.first(), mention.last(), mention);
       }
       for (ActorMention mention : actors.places(document, first, last)) {
-        places.add(mention);
-        fill(placeAt, mention.first(), mention.last(), mention);
+        if (!isInName(mention.first(), mention.last(), first, last)) {
+          places.add(mention);
+          fill(placeAt, mention.first(), mention.last(), mention);
+        }
       }
       for (OfficeMention mention : lexicon.offices().find(document, first, last)) {
-        officeMentions.add(mention);
-        fill(officeAt, mention.first(), mention.last(), mention);
+        if (mention.last() - mention.first() > 1 || !isGivenName(mention.first(), last)) {
+          officeMentions.add(mention);
+          fill(officeAt, mention.first(), mention.last(), mention);
+        }
       }
       for (InstitutionMention mention : lexicon.institutions().find(document, first, last)) {
         fill(institutionAt, mention.first(), mention.last(), mention);
       }
     }
+  }
+
+  /** "Carlos Medina", "Victoria Nuland": a place's name in a person's. */
+  private boolean isInName(int from, int to, int first, int last) {
+    return to - from == 1
+        && ((from > first && isGivenName(from - 1, last)) || isGivenName(from, last));
+  }
+
+  /** Whether the token is a given name with a capitalised word after it: "Amir Qasemi". */
+  private boolean isGivenName(int token, int last) {
+    Gender gender = GivenNames.gender(document.form(token));
+    return (gender == Gender.MALE || gender == Gender.FEMALE)
+        && token + 1 < last
+        && Character.isUpperCase(document.form(token + 1).codePointAt(0))
+        && actor(token + 1) == null;
   }
 
   private static <T> void fill(@Nullable T[] at, int first, int last, T mention) {

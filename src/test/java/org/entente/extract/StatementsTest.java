@@ -1,0 +1,280 @@
+package org.entente.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.lexicon.Lexicon;
+import org.entente.model.Article;
+import org.entente.model.Office;
+import org.entente.model.Role;
+import org.entente.model.Span;
+import org.entente.model.Statement;
+import org.entente.text.Annotator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Texts are marked: {@code [source]}, {@code {cue}} and {@code <content>}; the marks are taken out
+ * before the text is read. A content opens a statement, or joins the one whose cue stands before
+ * it.
+ */
+class StatementsTest {
+  private static final LocalDate WEDNESDAY = LocalDate.of(2022, 6, 15);
+
+  private static Annotator annotator;
+  private static Statements statements;
+
+  @BeforeAll
+  static void load() {
+    annotator = Annotator.load();
+    statements = new Statements(Lexicon.load(), StatementModel.load());
+  }
+
+  private static Statements.Found find(String marked, @Nullable String publisher) {
+    StringBuilder text = new StringBuilder();
+    List<Attribution> attributions = new ArrayList<>();
+    Span source = null;
+    Span cue = null;
+    Span content = null;
+    int from = 0;
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
+      switch (c) {
+        case '[', '{', '<' -> from = text.length();
+        case ']' -> source = new Span(from, text.length());
+        case '}' -> cue = new Span(from, text.length());
+        case '>' -> content = new Span(from, text.length());
+        case '|' -> {
+          attributions.add(new Attribution(source, cue, List.of(content), 1));
+          source = null;
+          cue = null;
+          content = null;
+        }
+        default -> text.append(c);
+      }
+    }
+    Article article =
+        new Article(
+            "a",
+            null,
+            null,
+            null,
+            WEDNESDAY,
+            publisher,
+            null,
+            null,
+            "en",
+            text.toString(),
+            Article.hash(text.toString()));
+    return statements.find(article, annotator.annotate(text.toString()), attributions);
+  }
+
+  private static List<String> speakers(String marked) {
+    return find(marked, null).statements().stream().map(StatementsTest::speaker).toList();
+  }
+
+  private static List<String> issued(String marked, String publisher) {
+    return find(marked, publisher).statements().stream().map(StatementsTest::speaker).toList();
+  }
+
+  private static String speaker(Statement statement) {
+    return statement.speaker().name()
+        + " ("
+        + statement.speaker().kind().word()
+        + ", "
+        + (statement.role() == null ? "-" : role(statement.role()))
+        + ", "
+        + statement.country()
+        + ")";
+  }
+
+  private static List<String> roles(String text) {
+    return find(text, null).roles().stream()
+        .map(observation -> observation.person() + ": " + role(observation.role()))
+        .toList();
+  }
+
+  private static String role(Role role) {
+    Office office = role.office();
+    return office.title()
+        + (office.country() == null ? "" : " " + office.country())
+        + (office.to() == null ? "" : " to " + office.to())
+        + (office.organisation() == null ? "" : " of " + office.organisation())
+        + (role.former() ? " (former)" : "")
+        + (role.future() ? " (future)" : "");
+  }
+
+  @Test
+  void readsTitlesBeforeNames() {
+    assertEquals(
+        List.of("Lena Sorvik: foreign minister NOR"),
+        roles("Norwegian Foreign Minister Lena Sorvik left for talks."));
+    assertEquals(
+        List.of("Pavel Horak: president CZE"),
+        roles("President of the Czech Republic Pavel Horak left for talks."));
+    assertEquals(
+        List.of("Pavel Horak: president CZE"),
+        roles("The Czech president, Pavel Horak, left for talks."));
+  }
+
+  @Test
+  void readsTitlesAfterNames() {
+    assertEquals(
+        List.of("Lena Sorvik: foreign minister NOR"),
+        roles("Lena Sorvik, Norway's foreign minister, left for talks."));
+    assertEquals(
+        List.of("Amir Qasemi: ambassador IRN to RUS"),
+        roles("Amir Qasemi, who is Iran's ambassador to Moscow, left for talks."));
+  }
+
+  @Test
+  void readsFormerOffices() {
+    assertEquals(
+        List.of("Pavel Horak: president CZE (former)"),
+        roles("Former Czech President Pavel Horak left for talks."));
+  }
+
+  @Test
+  void givesAListOfMinistersTheirStates() {
+    assertEquals(
+        List.of("Lena Sorvik: foreign minister NOR", "Carlos Medina: foreign minister PER"),
+        roles("Foreign Ministers Lena Sorvik of Norway and Carlos Medina of Peru met in Lima."));
+  }
+
+  @Test
+  void completesSurnamesAndPronouns() {
+    assertEquals(
+        List.of(
+            "Lena Sorvik (person, foreign minister NOR, NOR)",
+            "Lena Sorvik (person, foreign minister NOR, NOR)",
+            "Lena Sorvik (person, foreign minister NOR, NOR)"),
+        speakers(
+            "[Norwegian Foreign Minister Lena Sorvik] {said} <the talks had failed>.|"
+                + " <They will not resume>, [Sorvik] {added}.|"
+                + " [She] {blamed} <the weather>.|"));
+  }
+
+  @Test
+  void resolvesOfficesThatStandForNames() {
+    assertEquals(
+        List.of(
+            "Pavel Horak (person, president CZE, CZE)", "Pavel Horak (person, president CZE, CZE)"),
+        speakers(
+            "[Czech President Pavel Horak] {said} <the talks had failed>.|"
+                + " [The president] {added} that <they would not resume>.|"));
+  }
+
+  @Test
+  void namesWhomTheLeadOnlyTitles() {
+    String envoy = "Amir Qasemi (person, ambassador IRN to RUS, IRN)";
+    assertEquals(
+        List.of(envoy, envoy, envoy),
+        speakers(
+            """
+            <Trade will grow>, [Tehran's ambassador to Moscow] {said} on Monday.|
+
+            Speaking to a newspaper, [Amir Qasemi] {said} <both would gain>.|
+
+            [The diplomat] {stressed} that <the routes were open>.|\
+            """));
+  }
+
+  @Test
+  void takesStatesAndCapitalsForTheirGovernments() {
+    assertEquals(
+        List.of(
+            "Government of China (institution, -, CHN)",
+            "Government of Japan (institution, -, JPN)"),
+        speakers("[Beijing] {said} <it would answer>.| [Japan] {denied} <the charge>.|"));
+  }
+
+  @Test
+  void namesMinistriesInFull() {
+    assertEquals(
+        List.of("Ministry of Foreign Affairs of Iraq (institution, -, IRQ)"),
+        speakers("[The Iraqi foreign ministry] {called} the raid <a violation>.|"));
+  }
+
+  @Test
+  void joinsSourcesToGroups() {
+    assertEquals(
+        List.of("Lena Sorvik and Carlos Medina (group, -, null)"),
+        speakers(
+            "[Norwegian Foreign Minister Lena Sorvik and Peruvian President Carlos Medina]"
+                + " {discussed} <fishing rights>.|"));
+  }
+
+  @Test
+  void leavesUnnamedSourcesAsPrinted() {
+    assertEquals(
+        List.of("a senior security official (unnamed, security official, null)"),
+        speakers(
+                "Five were hurt in the fire, {according to} [a senior security official]: <five>.|")
+            .stream()
+            .map(s -> s.replaceAll("security official \\w+", "security official"))
+            .map(s -> s.replaceAll(", \\w+\\)$", ", null)"))
+            .toList());
+  }
+
+  @Test
+  void takesTheIssuerForWe() {
+    assertEquals(
+        List.of(
+            "Government of the United States (institution, -, USA)",
+            "U.S. Department of State (institution, -, USA)"),
+        issued(
+            "[The United States] {welcomes} <the release of the sailors>.|"
+                + " [We] {call on} <all sides to talk>.|",
+            "U.S. Department of State"));
+  }
+
+  @Test
+  void datesByTheTimePrintedWithTheCue() {
+    Statement statement =
+        find("On Monday [Lena Sorvik] {said} <the talks had failed>.|", null).statements().get(0);
+    assertEquals(LocalDate.of(2022, 6, 13), statement.said().earliest());
+    assertEquals(LocalDate.of(2022, 6, 13), statement.said().latest());
+  }
+
+  @Test
+  void datesByPublicationWhereNothingIsPrinted() {
+    Statement statement =
+        find("[Lena Sorvik] {said} <the talks had failed>.|", null).statements().get(0);
+    assertEquals(LocalDate.of(2022, 6, 14), statement.said().earliest());
+    assertEquals(WEDNESDAY, statement.said().latest());
+  }
+
+  @Test
+  void tellsModesByQuotationMarks() {
+    assertEquals(
+        List.of("indirect", "direct", "mixed"),
+        find(
+                "[Lena Sorvik] {said} <the talks had failed>.|"
+                    + " \"<Nobody listened>,\" [she] {said}.|"
+                    + " [She] {called} <the offer \"an insult\" to all>.|",
+                null)
+            .statements()
+            .stream()
+            .map(s -> s.mode().word())
+            .toList());
+  }
+
+  @Test
+  void findsWhatAContentIsAbout() {
+    assertEquals(
+        List.of("CHN", "RUS"),
+        find("[Lena Sorvik] {said} <China and Russia had drifted apart>.|", null)
+            .statements()
+            .get(0)
+            .about());
+  }
+
+  @Test
+  void givesTheSameTwice() {
+    String text = "On Monday [Lena Sorvik], Norway's foreign minister, {said} <it was over>.|";
+    assertEquals(find(text, null), find(text, null));
+  }
+}
