@@ -100,6 +100,6 @@ class TrainingTest {
     assertTrue(String.valueOf(e.getMessage()).startsWith(wrong + ": neither .conllu"), e::toString);
     Path absent = folder.resolve("absent");
     e = assertThrows(IOException.class, () -> Training.run(List.of(absent), folder, line -> {}));
-    assertTrue(e.getMessage().startsWith(absent + ": no such file"), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).startsWith(absent + ": no such file"), e::toString);
   }
 }
