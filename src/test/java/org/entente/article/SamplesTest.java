@@ -43,14 +43,14 @@ class SamplesTest {
         FindingsJson.write(new Findings(article, List.of(), List.of(), List.of(), null), stream);
       }
     }
-    assertEquals(17, samples.size());
+    assertTrue(samples.size() >= 17, samples.size() + " articles");
     for (Article article : samples.values()) {
       assertNotNull(article.title(), article.id());
       assertNotNull(article.published(), article.id());
       assertEquals("en", String.valueOf(article.language()).substring(0, 2), article.id());
       assertTrue(String.valueOf(article.text()).length() > 700, article.id());
     }
-    assertEquals(15, samples.values().stream().filter(a -> a.publisher() != null).count());
+    assertTrue(samples.values().stream().filter(a -> a.publisher() != null).count() >= 15);
   }
 
   @Test
