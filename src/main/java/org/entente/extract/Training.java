@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.entente.lexicon.Lexicon;
 import org.entente.text.Annotator;
 import org.entente.text.WordTraining;
 
@@ -22,6 +23,8 @@ public final class Training {
   private static final int GOLD = 3; // how often an article in the shape of findings counts
   private static final String WORDS = "org/entente/text/words.model";
   private static final String ATTRIBUTION = "org/entente/extract/attribution.model";
+  private static final String STATEMENTS = "org/entente/extract/statements.model";
+  private static final String EVENTS = "org/entente/extract/events.model";
 
   private final List<Path> treebanks = new ArrayList<>();
   private final List<Path> attributions = new ArrayList<>();
@@ -33,8 +36,9 @@ public final class Training {
   }
 
   /**
-   * Trains on the corpora and writes {@code org/entente/text/words.model} and {@code
-   * org/entente/extract/attribution.model} below a folder.
+   * Trains on the corpora and writes {@code org/entente/text/words.model} and {@code attribution},
+   * {@code statements} and {@code events.model} of {@code org/entente/extract} below a folder; the
+   * last two only if there are articles in the shape of findings.
    *
    * @param corpora files and folders: treebanks in CoNLL-U with Penn tags, attributions as JSON
    *     lines ("text" and "attributions"), articles in the shape of findings as JSON files ("text"
@@ -144,6 +148,30 @@ public final class Training {
       attributor.write(data);
     }
     write(out.resolve(ATTRIBUTION), bytes.toByteArray());
+    if (!findings.isEmpty()) {
+      trainFindings(annotator, out);
+    }
+  }
+
+  /** The models that choose speakers, dates and events: they learn from annotated articles only. */
+  private void trainFindings(Annotator annotator, Path out) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path path : findings) {
+      if (Files.isDirectory(path)) {
+        try (Stream<Path> list = Files.list(path)) {
+          list.filter(f -> f.toString().endsWith(".json")).sorted().forEach(files::add);
+        }
+      } else {
+        files.add(path);
+      }
+    }
+    Lexicon lexicon = Lexicon.load();
+    ByteArrayOutputStream statements = new ByteArrayOutputStream();
+    StatementTraining.train(files, annotator, lexicon, statements);
+    write(out.resolve(STATEMENTS), statements.toByteArray());
+    ByteArrayOutputStream events = new ByteArrayOutputStream();
+    EventTraining.train(files, annotator, lexicon, events);
+    write(out.resolve(EVENTS), events.toByteArray());
   }
 
   private void write(Path file, byte[] bytes) throws IOException {
