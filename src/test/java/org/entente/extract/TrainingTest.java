@@ -97,9 +97,10 @@ class TrainingTest {
     Path wrong = Files.write(folder.resolve("notes.txt"), "no".getBytes(StandardCharsets.UTF_8));
     IOException e =
         assertThrows(IOException.class, () -> Training.run(List.of(wrong), folder, line -> {}));
-    assertTrue(e.getMessage().startsWith(wrong + ": neither .conllu"), e.getMessage());
+    assertTrue(
+        String.valueOf(e.getMessage()).startsWith(wrong + ": neither .conllu"), e::getMessage);
     Path absent = folder.resolve("absent");
     e = assertThrows(IOException.class, () -> Training.run(List.of(absent), folder, line -> {}));
-    assertTrue(e.getMessage().startsWith(absent + ": no such file"), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).startsWith(absent + ": no such file"), e::getMessage);
   }
 }
