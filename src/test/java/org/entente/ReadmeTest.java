@@ -79,7 +79,7 @@ class ReadmeTest {
   private static List<String> updated(List<String> readme, String actual) {
     Map<String, Deque<List<String>>> outputs = new HashMap<>();
     List<String> output = new ArrayList<>();
-    for (String line : actual.split("\n")) {
+    for (String line : actual.lines().toList()) {
       if (line.startsWith("$ ")) {
         output = new ArrayList<>();
         outputs.computeIfAbsent(line, l -> new ArrayDeque<>()).add(output);
