@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 import org.entente.extract.Sample.Gold;
 import org.entente.learn.Chain;
 import org.entente.learn.Perceptron;
-import org.entente.learn.Weights;
 
 /** Learns the two models of attribution from annotated articles. */
 final class AttributionTraining {
   private static final int BITS = 21;
   private static final long SEED = 20260101;
   private static final int LONGEST = 150; // tokens of a sentence worth learning from
-  private static final double LEAST = 0.3; // weights below are dropped
+  private static final double LEAST = 0.4; // weights below are dropped
+  private static final int RUNS = 3; // over samples in other orders, averaged
 
   private AttributionTraining() {}
 
@@ -25,15 +25,21 @@ final class AttributionTraining {
    */
   static Attributor train(
       List<Sample> samples, VerbClasses classes, int passes, Consumer<String> progress) {
+    List<Perceptron> cues = new ArrayList<>();
+    List<Perceptron> roles = new ArrayList<>();
+    for (int run = 0; run < RUNS; run++) {
+      cues.add(cues(samples, passes, new Random(SEED + 2 * run), progress));
+      roles.add(roles(samples, passes, new Random(SEED + 2 * run + 1), progress));
+    }
     return new Attributor(
-        classes, cues(samples, passes, progress), roles(samples, passes, progress));
+        classes, Perceptron.average(cues, LEAST), Perceptron.average(roles, LEAST));
   }
 
-  private static Weights cues(List<Sample> samples, int passes, Consumer<String> progress) {
+  private static Perceptron cues(
+      List<Sample> samples, int passes, Random random, Consumer<String> progress) {
     Perceptron perceptron = new Perceptron(CueFeatures.LABELS, BITS);
     Chain chain = CueFeatures.chain();
     List<Sample> order = new ArrayList<>(samples);
-    Random random = new Random(SEED);
     for (int pass = 1; pass <= passes; pass++) {
       shuffle(order, random);
       long wrong = 0;
@@ -69,14 +75,14 @@ final class AttributionTraining {
       }
       progress.accept("cues, pass " + pass + ": " + wrong + " of " + all + " sentences wrong");
     }
-    return perceptron.average(LEAST);
+    return perceptron;
   }
 
-  private static Weights roles(List<Sample> samples, int passes, Consumer<String> progress) {
+  private static Perceptron roles(
+      List<Sample> samples, int passes, Random random, Consumer<String> progress) {
     Perceptron perceptron = new Perceptron(RoleFeatures.LABELS, BITS);
     Chain chain = RoleFeatures.chain();
     List<Sample> order = new ArrayList<>(samples);
-    Random random = new Random(SEED + 1);
     for (int pass = 1; pass <= passes; pass++) {
       shuffle(order, random);
       long wrong = 0;
@@ -94,7 +100,7 @@ final class AttributionTraining {
       }
       progress.accept("roles, pass " + pass + ": " + wrong + " of " + all + " cues wrong");
     }
-    return perceptron.average(LEAST);
+    return perceptron;
   }
 
   private static int[] labels(Gold gold, int from, int to) {

@@ -179,12 +179,46 @@ final class CueFeatures {
       }
     }
     chain.node(Hash.of(60, before, c, t));
+    clause(i, c, t, l);
     tree(i, c, t, l);
     chain.edge(Hash.of(70, 0));
     chain.edge(Hash.of(71, t));
     chain.edge(Hash.of(72, l));
     chain.edge(Hash.of(73, t1, t));
     chain.edge(Hash.of(74, w1, w));
+  }
+
+  /** Whether the verb opens its clause ("…, the envoy declared") and what is left behind it. */
+  private void clause(int i, int c, int t, int l) {
+    Document d = view.document;
+    int opening = 1; // the sentence's start is reached first
+    int back = 0;
+    for (int k = i - 1; k >= from; k--, back++) {
+      if (view.kind[k] == Kind.VERB) {
+        opening = 2;
+        break;
+      }
+      String form = d.form(k);
+      if (form.equals(",") || form.equals(";") || form.equals(":")) {
+        opening = k > from && view.isClosingMark(k - 1) ? 4 : 3;
+        break;
+      }
+      if (view.isClosingMark(k)) {
+        opening = 4;
+        break;
+      }
+    }
+    int verbs = 0;
+    for (int k = i + 1; k < to && verbs < 2; k++) {
+      verbs += view.kind[k] == Kind.VERB ? 1 : 0;
+    }
+    int rest = to - i;
+    int room = rest <= 2 ? 0 : rest <= 5 ? 1 : rest <= 9 ? 2 : 3;
+    int span = back <= 1 ? 0 : back <= 4 ? 1 : back <= 9 ? 2 : 3;
+    chain.node(Hash.of(61, opening * 4 + verbs, c, t));
+    chain.node(Hash.of(62, opening * 4 + room, c, t));
+    chain.node(Hash.of(63, opening * 4 + verbs, l));
+    chain.node(Hash.of(64, ((opening * 4 + span) * 4 + verbs) * 4 + room, c, t));
   }
 
   private void tree(int i, int c, int t, int l) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Quotations {
   private static final int LONG = 25; // characters of a quotation that must belong to somebody
+  private static final int TAIL = 8; // tokens that may follow an attribution in its sentence
   private static final int NEAR = 3; // characters between an attribution and what continues it
 
   private final View view;
@@ -48,6 +49,7 @@ final class Quotations {
     kept.removeIf(d -> d.content.isEmpty());
     Quotations q = new Quotations(view, kept);
     q.fillHoles();
+    q.takeSentenceBefore();
     q.endBeforeOwnNextCue();
     q.takeWhole();
     q.goOn();
@@ -77,6 +79,43 @@ final class Quotations {
         }
       }
     }
+  }
+
+  /** A source and its cue that end their sentence behind a comma report all that comes before. */
+  private void takeSentenceBefore() {
+    for (Draft d : drafts) {
+      int sentence = document.sentence(d.cue.first());
+      int from = document.first(sentence);
+      int to = document.last(sentence);
+      int source = d.source.nextSetBit(0);
+      if (source < from
+          || d.source.length() > to
+          || document.quotation(d.cue.first()) >= 0
+          || drafts.stream()
+              .anyMatch(o -> o != d && document.sentence(o.cue.first()) == sentence)) {
+        continue;
+      }
+      int start = Math.min(source, d.cue.first());
+      int end = Math.max(d.source.length(), d.cue.last());
+      boolean behindComma = start - 1 > from && view.kind[start - 1] == Kind.COMMA;
+      if (behindComma
+          && to - end <= TAIL
+          && !hasVerb(end, to)
+          && hasVerb(from, start)
+          && d.content.nextSetBit(0) >= from
+          && d.content.length() <= start) {
+        d.content.set(from, start - 1);
+      }
+    }
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.kind[i] == Kind.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Content ends where the same source goes on under another cue: "condemned A, saying B". */

@@ -1,6 +1,7 @@
 package org.entente.learn;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * An averaged perceptron over hashed features. All its sums are whole numbers, so the same updates
@@ -67,20 +68,40 @@ public final class Perceptron implements Scorer {
 
   /** The averaged weights; those smaller than {@code least} are dropped. */
   public Weights average(double least) {
-    Weights.Builder builder = new Weights.Builder(labels, bits);
-    for (int slot = 0; slot < rowOf.length; slot++) {
-      int row = rowOf[slot];
-      if (row < 0) {
-        continue;
-      }
-      for (int l = 0; l < labels; l++) {
-        int at = row * labels + l;
-        double mean = weights[at] - (double) moments[at] / step;
+    return average(List.of(this), least);
+  }
+
+  /**
+   * The mean of the averaged weights of several perceptrons, which saw the same examples in other
+   * orders: it depends less on the order than one of them. Means smaller than {@code least} are
+   * dropped.
+   *
+   * @param all of the same labels and slots
+   */
+  public static Weights average(List<Perceptron> all, double least) {
+    Perceptron first = all.get(0);
+    Weights.Builder builder = new Weights.Builder(first.labels, first.bits);
+    for (int slot = 0; slot < first.rowOf.length; slot++) {
+      for (int l = 0; l < first.labels; l++) {
+        double sum = 0;
+        for (Perceptron p : all) {
+          sum += p.mean(slot, l);
+        }
+        double mean = sum / all.size();
         if (Math.abs(mean) >= least) {
           builder.put(slot, l, mean);
         }
       }
     }
     return builder.build();
+  }
+
+  private double mean(int slot, int label) {
+    int row = rowOf[slot];
+    if (row < 0) {
+      return 0;
+    }
+    int at = row * labels + label;
+    return weights[at] - (double) moments[at] / step;
   }
 }

@@ -20,9 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 class TrainingTest {
   private static final String ARTICLE =
       """
-      {"id": "a", "text": "The envoy said talks failed. Snow fell.", "statements": [
-       {"speaker": {"name": "envoy", "kind": "unnamed", "mention": [0, 9]}, "cue": [10, 14],
-        "content": [[15, 27]]}]}
+      {"id": "a", "title": "Talks", "published": "2024-01-02", "publisher": "Meridian",
+       "text": "The envoy said talks failed. Snow fell.", "statements": [
+       {"speaker": {"name": "The envoy", "kind": "unnamed", "mention": [0, 9]}, "role": null,
+        "country": null, "mode": "indirect", "cue": [10, 14], "content": [[15, 27]],
+        "said": {"earliest": "2024-01-01", "latest": "2024-01-02", "basis": "published"},
+        "about": []}], "roles": [], "events": []}
       """;
   private static final String ATTRIBUTIONS =
       """
@@ -67,7 +70,11 @@ class TrainingTest {
     Training.run(corpora(), folder.resolve("one"), progress::add);
     Training.run(corpora(), folder.resolve("two"), line -> {});
     for (String file :
-        List.of("org/entente/text/words.model", "org/entente/extract/attribution.model")) {
+        List.of(
+            "org/entente/text/words.model",
+            "org/entente/extract/attribution.model",
+            "org/entente/extract/statements.model",
+            "org/entente/extract/events.model")) {
       assertArrayEquals(
           Files.readAllBytes(folder.resolve("one").resolve(file)),
           Files.readAllBytes(folder.resolve("two").resolve(file)));
