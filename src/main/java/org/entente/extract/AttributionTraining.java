@@ -28,8 +28,8 @@ final class AttributionTraining {
     List<Perceptron> cues = new ArrayList<>();
     List<Perceptron> roles = new ArrayList<>();
     for (int run = 0; run < RUNS; run++) {
-      cues.add(cues(samples, passes, new Random(SEED + 2 * run), progress));
-      roles.add(roles(samples, passes, new Random(SEED + 2 * run + 1), progress));
+      cues.add(cues(samples, passes, new Random(SEED + 2L * run), progress));
+      roles.add(roles(samples, passes, new Random(SEED + 2L * run + 1), progress));
     }
     return new Attributor(
         classes, Perceptron.average(cues, LEAST), Perceptron.average(roles, LEAST));
