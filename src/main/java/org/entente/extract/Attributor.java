@@ -21,6 +21,8 @@ final class Attributor {
   static final String MODEL = "attribution.model";
 
   private final VerbClasses classes;
+  private static final float LEAN = -4; // finds more cues at the same F1 of cross-validation
+
   private final Scorer cueScorer;
   private final Scorer roleScorer;
 
@@ -70,6 +72,7 @@ final class Attributor {
   /** The cues of a document, in order. */
   List<Cue> cues(View view) {
     Chain chain = CueFeatures.chain();
+    chain.lean(CueFeatures.OUT, LEAN);
     CueFeatures features = new CueFeatures(view, chain);
     List<Cue> cues = new ArrayList<>();
     for (int s = 0; s < view.document.sentences(); s++) {

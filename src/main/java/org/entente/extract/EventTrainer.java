@@ -33,7 +33,7 @@ final class EventTrainer {
   private static final double WEIGHTS_DECAY = 1e-3;
   private static final double DROPPED = 0.2;
   private static final int EXAMPLE = 999; // examples have more events than articles have
-  private static final int EXAMPLE_TIMES = 2;
+  private static final int EXAMPLE_TIMES = 4;
   private static final int FOLDS = 5;
   private static final long SEED = 7;
 

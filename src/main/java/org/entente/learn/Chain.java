@@ -20,6 +20,7 @@ public final class Chain {
   private int[] back = new int[0];
   private int[] path = new int[0];
   private final boolean[] forbidden;
+  private final float[] lean;
 
   /**
    * A chain of so many labels.
@@ -30,6 +31,12 @@ public final class Chain {
   public Chain(int labels, boolean[] forbidden) {
     this.labels = labels;
     this.forbidden = forbidden.clone();
+    this.lean = new float[labels];
+  }
+
+  /** Leans towards a label, or away from it: its score at every free position grows by this. */
+  public void lean(int label, float score) {
+    lean[label] = score;
   }
 
   /** Empties the chain. */
@@ -161,6 +168,9 @@ public final class Chain {
       } else {
         for (int k = nodeFrom[i]; k < nodeFrom[i + 1]; k++) {
           scorer.add(nodes[k], node, i * labels);
+        }
+        for (int l = 0; l < labels; l++) {
+          node[i * labels + l] += lean[l];
         }
       }
       int first = i == 0 ? labels : 0;

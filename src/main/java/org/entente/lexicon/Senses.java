@@ -217,6 +217,11 @@ final class Senses {
     for (int i = 1; i < form.length(); i++) {
       lower |= Character.isLowerCase(form.charAt(i));
     }
-    return document.tag(token).startsWith("NNP") && (initial || (lower && form.length() > 2));
+    // Taggers take "Irving" for a verb; a capital within the sentence says otherwise.
+    boolean named =
+        document.tag(token).startsWith("NNP")
+            || (document.tag(token).equals("VBG")
+                && token > document.first(document.sentence(token)));
+    return named && (initial || (lower && form.length() > 2));
   }
 }
