@@ -56,7 +56,7 @@ public final class Extractor {
         Attributor.load(),
         new Statements(lexicon, StatementModel.load()),
         Events.load(lexicon),
-        version());
+        version(lexicon));
   }
 
   /** What the article says; of an article without text, nothing. */
@@ -76,13 +76,14 @@ public final class Extractor {
   }
 
   /**
-   * The version of code and models, by which stored findings are told from ones to be made anew.
+   * The version of code, models and ontology, by which stored findings are told from ones to be
+   * made anew.
    */
   public String engine() {
     return engine;
   }
 
-  private static String version() {
+  private static String version(Lexicon lexicon) {
     String release = Extractor.class.getPackage().getImplementationVersion();
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -98,7 +99,7 @@ public final class Extractor {
         }
       }
       String models = HexFormat.of().formatHex(digest.digest()).substring(0, 8);
-      return (release == null ? "0" : release) + "+" + models;
+      return (release == null ? "0" : release) + "+" + models + "." + lexicon.fingerprint();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {

@@ -14,13 +14,24 @@ public final class Lexicon {
   private final Offices offices;
   private final Institutions institutions;
   private final EventTypes eventTypes;
+  private final String fingerprint;
 
   private Lexicon(
-      Actors actors, Offices offices, Institutions institutions, EventTypes eventTypes) {
+      Actors actors,
+      Offices offices,
+      Institutions institutions,
+      EventTypes eventTypes,
+      String fingerprint) {
     this.actors = actors;
     this.offices = offices;
     this.institutions = institutions;
     this.eventTypes = eventTypes;
+    this.fingerprint = fingerprint;
+  }
+
+  /** What tells this ontology from another: 8 hex digits of a hash over its files. */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   /** The lexicon that comes with Entente. */
@@ -47,7 +58,8 @@ public final class Lexicon {
         actors,
         OfficesReader.read(ontology, actors, ministries),
         InstitutionsReader.read(ontology, actors, ministries),
-        EventTypesReader.read(ontology.graph()));
+        EventTypesReader.read(ontology.graph()),
+        ontology.fingerprint());
   }
 
   /** States and international bodies. */

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -30,9 +34,16 @@ final class Ontology {
       List.of("countries.ttl", "bodies.ttl", "institutions.ttl", "offices.ttl", "event-types.ttl");
 
   private final Graph graph;
+  private final String fingerprint;
 
-  private Ontology(Graph graph) {
+  private Ontology(Graph graph, String fingerprint) {
     this.graph = graph;
+    this.fingerprint = fingerprint;
+  }
+
+  /** The first 8 hex digits of SHA-256 over the files read, in their order. */
+  String fingerprint() {
+    return fingerprint;
   }
 
   /**
@@ -43,23 +54,32 @@ final class Ontology {
   static Ontology read(List<Path> extraDirectories) throws IOException {
     Graph graph = GraphFactory.createDefaultGraph();
     StreamRDF sink = StreamRDFLib.graph(graph);
+    MessageDigest digest = sha256();
     for (String file : FILES) {
       String name = "ontology/" + file;
       try (InputStream in = Ontology.class.getClassLoader().getResourceAsStream(name)) {
         if (in == null) {
           throw new IOException(name + ": absent from the jar; build it again");
         }
-        parse(in, name, sink);
+        parse(new DigestInputStream(in, digest), name, sink);
       }
     }
     for (Path directory : extraDirectories) {
       for (Path file : turtle(directory)) {
         try (InputStream in = Files.newInputStream(file)) {
-          parse(in, file.toString(), sink);
+          parse(new DigestInputStream(in, digest), file.toString(), sink);
         }
       }
     }
-    return new Ontology(graph);
+    return new Ontology(graph, HexFormat.of().formatHex(digest.digest()).substring(0, 8));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private static List<Path> turtle(Path directory) throws IOException {
