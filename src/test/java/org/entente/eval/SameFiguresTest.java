@@ -25,6 +25,7 @@ class SameFiguresTest {
   private static final Path SHARED = Path.of("..", "shared");
   private static final Path SCORER = SHARED.resolve("score/score_findings.py");
   private static final Path GOLD = SHARED.resolve("gold/train");
+  private static final Path SAMPLES = Path.of("src/test/resources/samples-gold");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Text and names on which notions of case, mark and word part. */
@@ -68,6 +69,10 @@ class SameFiguresTest {
     List<JsonNode> gold = new ArrayList<>();
     for (Path file : jsonFiles(GOLD)) {
       gold.add(JSON.readTree(file.toFile()));
+    }
+    for (Path file : jsonFiles(SAMPLES)) {
+      gold.add(JSON.readTree(file.toFile()));
+      Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
     }
     Random random = new Random(11);
     for (int i = 0; i < 20; i++) {
