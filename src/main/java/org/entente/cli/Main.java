@@ -82,12 +82,14 @@ public final class Main implements Runnable {
     PrintWriter out = terminal.writer();
     IFactory factory = new Commands(terminal);
     CommandLine line = new CommandLine(new Main(), factory);
-    // Only the command that is called for is built, for the others cost start-up time.
+    // Only the command that is called for is built; of the others the help shows one line.
     String called = args.length > 0 && COMMANDS.containsKey(args[0]) ? args[0] : null;
     COMMANDS.forEach(
         (name, type) -> {
-          if (called == null || called.equals(name)) {
+          if (name.equals(called)) {
             line.addSubcommand(name, Commands.create(type, terminal));
+          } else if (called == null) {
+            line.addSubcommand(name, Commands.summary(type));
           }
         });
     line.setOut(out)
