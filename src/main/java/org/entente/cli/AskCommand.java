@@ -48,6 +48,7 @@ final class AskCommand extends ACommand {
 
   @Override
   public Integer call() throws Exception {
+    sheet.format(); // refused before the store is opened
     Catalogue catalogue = Catalogue.load();
     PrintWriter out = terminal.writer();
     if (name == null) {

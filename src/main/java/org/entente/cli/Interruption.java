@@ -32,6 +32,11 @@ final class Interruption {
     }
   }
 
+  /** Whether the process was told to end. */
+  boolean happened() {
+    return stopped;
+  }
+
   /** To be called when the store is closed. */
   void done() {
     done.countDown();

@@ -53,6 +53,10 @@ final class LoadCommand extends ACommand {
               interruption.over(rejects));
       terminal.progressDone();
       print(report, rejects.count());
+      if (interruption.happened()) {
+        terminal.complain(
+            "interrupted; what was read is stored, run the same command again for the rest");
+      }
       return rejects.count() > 0 ? Exit.REJECTED : Exit.FINE;
     } finally {
       interruption.done();

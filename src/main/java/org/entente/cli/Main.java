@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line, {@code entente COMMAND …}. */
 @Command(
@@ -78,7 +81,8 @@ public final class Main implements Runnable {
   }
 
   /** Runs the command line in this process; the result is its exit code. */
-  static int run(Terminal terminal, String... args) {
+  static int run(Terminal terminal, String... given) {
+    String[] args = withoutHelp(given);
     PrintWriter out = terminal.writer();
     IFactory factory = new Commands(terminal);
     CommandLine line = new CommandLine(new Main(), factory);
@@ -97,12 +101,29 @@ public final class Main implements Runnable {
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Main::day)
         .setDefaultValueProvider(new Defaults(terminal.environment()))
         .setParameterExceptionHandler(new Failures(terminal))
         .setExecutionExceptionHandler(new Failures(terminal));
     int code = line.execute(args);
     out.flush();
     return code;
+  }
+
+  /** {@code help load} means {@code load --help}. */
+  private static String[] withoutHelp(String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
+  }
+
+  private static LocalDate day(String written) {
+    try {
+      return LocalDate.parse(written);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("\"" + written + "\" is no day; write it like 2024-01-31");
+    }
   }
 
   @Override

@@ -35,6 +35,7 @@ final class PersonCommand extends ACommand {
 
   @Override
   public Integer call() throws Exception {
+    sheet.format(); // refused before the store is opened
     try (GraphStore store = storeOptions.openExisting()) {
       Person person = People.one(store, name);
       Profile profile = Profile.read(store, person);

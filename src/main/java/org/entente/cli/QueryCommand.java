@@ -37,6 +37,7 @@ final class QueryCommand extends ACommand {
 
   @Override
   public Integer call() throws Exception {
+    sheet.format(); // refused before the store is opened
     Map<String, Object> values = new LinkedHashMap<>();
     parameters.forEach(
         (k, v) -> values.put(k, v.matches("-?\\d{1,18}") ? (Object) Long.valueOf(v) : v));

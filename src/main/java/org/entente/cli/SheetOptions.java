@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.entente.report.Format;
 import org.entente.report.Sheet;
 import picocli.CommandLine.Option;
@@ -36,7 +37,7 @@ final class SheetOptions {
   /** The format asked for. */
   Format format() {
     try {
-      return Format.of(format);
+      return Format.of(format.toLowerCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new Exit.Failure(Exit.USAGE, "--format: " + e.getMessage());
     }

@@ -77,6 +77,7 @@ final class TimelineCommand extends ACommand {
 
   @Override
   public Integer call() throws Exception {
+    sheet.format(); // refused before the store is opened
     try (GraphStore store = storeOptions.openExisting()) {
       Asked asked =
           new Asked(

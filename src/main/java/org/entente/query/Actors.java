@@ -4,20 +4,19 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.graph.GraphStore;
+import org.entente.model.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** Finds actors by what people write for them. */
 public final class Actors {
-  private static final Pattern ISO = Pattern.compile("[A-Z]{3}");
 
   private Actors() {}
 
   /**
    * The code of the actor that {@code written} means: the store's actor of that code or name,
-   * whatever its case; else three letters are taken for a country that the store knows nothing of.
+   * whatever its case; else the code of a country that the store knows nothing of.
    *
    * @throws BadQuestion if it is neither; the message names actors that the store has
    * @throws IOException if the store cannot be read
@@ -34,7 +33,7 @@ public final class Actors {
       return Cypher.text(found.get(0), "code");
     }
     String upper = text.toUpperCase(Locale.ROOT);
-    if (ISO.matcher(upper).matches()) {
+    if (Keys.isCountry(upper)) {
       return upper;
     }
     String known =
@@ -45,7 +44,7 @@ public final class Actors {
         parameter
             + " \""
             + written
-            + "\" is no actor of the store; write a code like CHN"
+            + "\" is no actor of the store; write a code or a name, CHN or China"
             + (known.isEmpty() ? "" : "; it has " + known));
   }
 }

@@ -269,7 +269,7 @@ class CatalogueTest {
         "spoke-about has no parameter \"x\"; it has actor, other, from, to",
         refusal("spoke-about", "x=1"));
     assertEquals(
-        "actor \"Narnia\" is no actor of the store; write a code like CHN; it has CHN, RUS, EU, BRA",
+        "actor \"Narnia\" is no actor of the store; write a code or a name, CHN or China; it has CHN, RUS, EU, BRA",
         refusal("spoke-about", "actor=Narnia"));
     assertTrue(
         refusal("nonsense").startsWith("\"nonsense\" is no question of the catalogue; ask one of"));
