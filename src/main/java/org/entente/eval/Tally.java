@@ -13,6 +13,7 @@ import org.entente.eval.Matching.Pair;
 import org.entente.model.Event;
 import org.entente.model.Finding;
 import org.entente.model.Findings;
+import org.entente.model.GuideTypes;
 import org.entente.model.RoleObservation;
 import org.entente.model.Speaker;
 import org.entente.model.Statement;
@@ -20,28 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what is right, article by article. */
 final class Tally {
-  /** The types whose ends have no order, by the annotation guide. */
-  private static final Set<String> SYMMETRIC =
-      Set.of("meet", "call", "agree", "cooperate", "trade", "ally");
-
-  /** The types that cooperate, by the annotation guide; the others conflict. */
-  private static final Set<String> COOPERATIVE =
-      Set.of(
-          "meet",
-          "call",
-          "visit",
-          "agree",
-          "praise",
-          "support",
-          "cooperate",
-          "aid",
-          "trade",
-          "ally",
-          "recognise",
-          "mediate",
-          "concede",
-          "request");
-
   private final Map<String, Score> scores = new LinkedHashMap<>();
   private final List<Miss> misses = new ArrayList<>();
 
@@ -164,7 +143,7 @@ final class Tally {
   }
 
   private static List<Object> ends(Event e) {
-    return List.of(sorted(e.actor(), e.recipient()), COOPERATIVE.contains(e.type()));
+    return List.of(sorted(e.actor(), e.recipient()), GuideTypes.isCooperative(e.type()));
   }
 
   private static List<String> sorted(String a, String b) {
@@ -174,7 +153,7 @@ final class Tally {
   private record EventIs(List<String> ends, String type) {
     static EventIs of(Event e) {
       return new EventIs(
-          SYMMETRIC.contains(e.type())
+          GuideTypes.isSymmetric(e.type())
               ? sorted(e.actor(), e.recipient())
               : List.of(e.actor(), e.recipient()),
           e.type());
