@@ -1,0 +1,158 @@
+package org.entente.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.lexicon.Lexicon;
+import org.entente.model.Article;
+import org.entente.model.Span;
+import org.entente.text.Annotator;
+import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cross-validates statements and roles on gold articles, in two steps, so that work on who, when
+ * and about whom need not wait for attribution to be learned anew.
+ *
+ * <pre>
+ * FindingsBench spans GOLD POLNEAR SPANS [key=value…]   attributions, each fold's by the other four
+ * FindingsBench fields GOLD SPANS|gold OUT              statements and roles, for score_findings.py
+ * </pre>
+ *
+ * Options of {@code spans}: {@code gold} (how often a gold article counts, 3), {@code passes} (4).
+ */
+final class FindingsBench {
+  private static final int FOLDS = 5;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private FindingsBench() {}
+
+  public static void main(String[] args) throws IOException {
+    switch (args[0]) {
+      case "spans" -> spans(args);
+      case "fields" -> fields(Path.of(args[1]), args[2], Path.of(args[3]));
+      default -> throw new IllegalArgumentException("spans or fields");
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  private static void spans(String[] args) throws IOException {
+    Map<String, Integer> options = new HashMap<>();
+    for (int i = 4; i < args.length; i++) {
+      int eq = args[i].indexOf('=');
+      options.put(args[i].substring(0, eq), Integer.valueOf(args[i].substring(eq + 1)));
+    }
+    Annotator annotator = Annotator.load();
+    VerbClasses classes = VerbClasses.load();
+    List<Sample> gold = Sample.readFindings(Path.of(args[1]), annotator, classes);
+    Set<String> lemmas = Sample.cueLemmas(gold);
+    List<Sample> others = new ArrayList<>();
+    for (Sample s : Sample.readAttributions(Path.of(args[2]), annotator, classes)) {
+      others.add(s.only(lemmas));
+    }
+    Attributor[] attributors = new Attributor[FOLDS];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Sample> train = new ArrayList<>(others);
+      for (int i = 0; i < gold.size(); i++) {
+        for (int k = 0; i % FOLDS != fold && k < options.getOrDefault("gold", 3); k++) {
+          train.add(gold.get(i));
+        }
+      }
+      attributors[fold] =
+          AttributionTraining.train(train, classes, options.getOrDefault("passes", 4), l -> {});
+    }
+    try (Writer out = Files.newBufferedWriter(Path.of(args[3]))) {
+      for (int i = 0; i < gold.size(); i++) {
+        Document document = gold.get(i).view().document;
+        ObjectNode line = JSON.createObjectNode().put("id", gold.get(i).id());
+        ArrayNode list = line.putArray("attributions");
+        for (Attribution a : attributors[i % FOLDS].attributions(document)) {
+          ObjectNode node = list.addObject().put("score", a.score());
+          node.set("source", json(a.source()));
+          node.set("cue", json(a.cue()));
+          ArrayNode content = node.putArray("content");
+          a.content().forEach(c -> content.add(json(c)));
+        }
+        out.write(JSON.writeValueAsString(line) + "\n");
+      }
+    }
+  }
+
+  private static void fields(Path folder, String spans, Path file) throws IOException {
+    Lexicon lexicon = Lexicon.load();
+    Annotator annotator = Annotator.load();
+    Map<String, List<Attribution>> found = new HashMap<>();
+    if (!spans.equals("gold")) {
+      for (String line : Files.readAllLines(Path.of(spans))) {
+        JsonNode node = JSON.readTree(line);
+        List<Attribution> list = new ArrayList<>();
+        for (JsonNode a : node.get("attributions")) {
+          List<Span> content = new ArrayList<>();
+          a.get("content").forEach(c -> content.add(new Span(c.get(0).asInt(), c.get(1).asInt())));
+          list.add(
+              new Attribution(
+                  span(a.get("source")), span(a.get("cue")), content, a.get("score").asDouble()));
+        }
+        found.put(node.get("id").asText(), list);
+      }
+    }
+    List<Path> files = files(folder);
+    String[] lines = new String[files.size()];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Path> train = new ArrayList<>();
+      for (int i = 0; i < files.size(); i++) {
+        if (i % FOLDS != fold) {
+          train.add(files.get(i));
+        }
+      }
+      ByteArrayOutputStream model = new ByteArrayOutputStream();
+      StatementTraining.train(train, annotator, lexicon, model);
+      Statements statements =
+          new Statements(
+              lexicon, StatementModel.read(new ByteArrayInputStream(model.toByteArray())));
+      for (int i = fold; i < lines.length; i += FOLDS) {
+        JsonNode gold = JSON.readTree(Files.readString(files.get(i)));
+        Article article = StatementTraining.article(gold);
+        List<Attribution> attributions =
+            found.getOrDefault(
+                article.id(),
+                StatementTraining.attributions(gold).stream()
+                    .map(StatementTraining.Labelled::attribution)
+                    .toList());
+        Document document = annotator.annotate(gold.get("text").asText());
+        lines[i] =
+            JSON.writeValueAsString(
+                GoldStatements.json(
+                    article.id(), statements.find(article, document, attributions)));
+      }
+    }
+    Files.write(file, Arrays.asList(lines));
+  }
+
+  private static @Nullable ArrayNode json(@Nullable Span span) {
+    return span == null ? null : JSON.createArrayNode().add(span.start()).add(span.end());
+  }
+
+  private static @Nullable Span span(JsonNode node) {
+    return node.isArray() ? new Span(node.get(0).asInt(), node.get(1).asInt()) : null;
+  }
+}
