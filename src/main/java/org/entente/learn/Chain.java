@@ -4,12 +4,14 @@ import java.util.Arrays;
 
 /**
  * A sequence of positions with their features, to be labelled. Node features speak for a label,
- * edge features for a pair of neighbouring labels. A workspace: used again and again by one thread.
+ * edge features for a pair of neighbouring labels. Every feature comes from a numbered template, 0
+ * to 127. A workspace: used again and again by one thread.
  */
 public final class Chain {
   private final int labels;
   private int length;
   private int[] nodes = new int[1 << 14];
+  private byte[] templates = new byte[1 << 14]; // of each feature in nodes
   private int[] edges = new int[1 << 12];
   private int[] nodeFrom = new int[256];
   private int[] edgeFrom = new int[256];
@@ -21,6 +23,7 @@ public final class Chain {
   private int[] path = new int[0];
   private final boolean[] forbidden;
   private final float[] lean;
+  private final boolean[] off = new boolean[128]; // templates that are left out
 
   /**
    * A chain of so many labels.
@@ -57,17 +60,58 @@ public final class Chain {
     edgeFrom[length] = edgeFrom[length - 1];
   }
 
-  /** Adds a feature of the position begun last. */
-  public void node(int feature) {
+  /** Leaves out the features of a template from now on: a developer's switch, for ablation. */
+  public void without(int template) {
+    off[template] = true;
+  }
+
+  /** Adds a feature of the position begun last: a template's number with a value. */
+  public void node(int template, int a) {
+    put(template, Hash.of(template, a));
+  }
+
+  /** Adds a feature of the position begun last: a template's number with two values. */
+  public void node(int template, int a, int b) {
+    put(template, Hash.of(template, a, b));
+  }
+
+  /** Adds a feature of the position begun last: a template's number with three values. */
+  public void node(int template, int a, int b, int c) {
+    put(template, Hash.of(template, a, b, c));
+  }
+
+  /** Adds a feature of the step to the position begun last: a template's number with a value. */
+  public void edge(int template, int a) {
+    putEdge(template, Hash.of(template, a));
+  }
+
+  /** Adds a feature of the step to the position begun last: a template's number with two values. */
+  public void edge(int template, int a, int b) {
+    putEdge(template, Hash.of(template, a, b));
+  }
+
+  /** Adds a feature of the step to the position begun last: a template's number, three values. */
+  public void edge(int template, int a, int b, int c) {
+    putEdge(template, Hash.of(template, a, b, c));
+  }
+
+  private void put(int template, int feature) {
+    if (off[template]) {
+      return;
+    }
     int at = nodeFrom[length]++;
     if (at == nodes.length) {
       nodes = Arrays.copyOf(nodes, at * 2);
+      templates = Arrays.copyOf(templates, at * 2);
     }
     nodes[at] = feature;
+    templates[at] = (byte) template;
   }
 
-  /** Adds a feature of the step to the position begun last. */
-  public void edge(int feature) {
+  private void putEdge(int template, int feature) {
+    if (off[template]) {
+      return;
+    }
     int at = edgeFrom[length]++;
     if (at == edges.length) {
       edges = Arrays.copyOf(edges, at * 2);
