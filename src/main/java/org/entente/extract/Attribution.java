@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the source as printed, or null where it is understood only
  * @param cue the words that report it, or null where there are none
  * @param content at least one span, in text order
- * @param score the model's score of it, for explanation
+ * @param score the probability of its content, from 0 to 1; 0 where none was judged
  */
 record Attribution(@Nullable Span source, @Nullable Span cue, List<Span> content, double score) {
   Attribution {

@@ -1,10 +1,14 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.extract.Sample.Gold;
+import org.entente.learn.Adapted;
 import org.entente.learn.Chain;
 import org.entente.learn.Perceptron;
 
@@ -14,6 +18,7 @@ final class AttributionTraining {
   private static final long SEED = 20260101;
   private static final int LONGEST = 150; // tokens of a sentence worth learning from
   private static final double LEAST = 0.4; // weights below are dropped
+  private static final int FOLDS = 5; // of the samples that the sieve learns from
   private static final int RUNS = 3; // over samples in other orders, averaged
 
   private AttributionTraining() {}
@@ -25,19 +30,63 @@ final class AttributionTraining {
    */
   static Attributor train(
       List<Sample> samples, VerbClasses classes, int passes, Consumer<String> progress) {
-    List<Perceptron> cues = new ArrayList<>();
-    List<Perceptron> roles = new ArrayList<>();
-    for (int run = 0; run < RUNS; run++) {
-      cues.add(cues(samples, passes, new Random(SEED + 2L * run), progress));
-      roles.add(roles(samples, passes, new Random(SEED + 2L * run + 1), progress));
-    }
-    return new Attributor(
-        classes, Perceptron.average(cues, LEAST), Perceptron.average(roles, LEAST));
+    return train(samples, classes, passes, RUNS, progress);
   }
 
-  private static Perceptron cues(
+  /** The same, as the mean of so many runs over the samples in other orders. */
+  static Attributor train(
+      List<Sample> samples, VerbClasses classes, int passes, int runs, Consumer<String> progress) {
+    List<Perceptron> cues = new ArrayList<>();
+    List<Perceptron> roles = new ArrayList<>();
+    for (int run = 0; run < runs; run++) {
+      cues.addAll(cues(samples, passes, new Random(SEED + 2L * run), progress));
+      roles.add(roles(samples, passes, new Random(SEED + 2L * run + 1), progress));
+    }
+    Sieve sieve = SieveTraining.train(judged(samples, classes, passes, progress));
+    return new Attributor(
+        classes,
+        Perceptron.average(cues, runs, LEAST),
+        Perceptron.average(roles, runs, LEAST),
+        sieve);
+  }
+
+  /**
+   * What taggers that learned from the other samples found in each, judged: of the samples
+   * annotated as the models shall find, or of all where there are none such.
+   */
+  private static List<SieveTraining.Judged> judged(
+      List<Sample> samples, VerbClasses classes, int passes, Consumer<String> progress) {
+    boolean own = samples.stream().anyMatch(Sample::own);
+    List<Sample> distinct = samples.stream().filter(s -> s.own() == own).distinct().toList();
+    List<SieveTraining.Judged> judged = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Set<Sample> aside = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (int i = fold; i < distinct.size(); i += FOLDS) {
+        aside.add(distinct.get(i));
+      }
+      List<Sample> rest = samples.stream().filter(s -> !aside.contains(s)).toList();
+      progress.accept("sieve, part " + (fold + 1) + " of " + FOLDS);
+      Attributor attributor =
+          new Attributor(
+              classes,
+              Perceptron.average(cues(rest, passes, new Random(SEED), l -> {}), 1, LEAST),
+              roles(rest, passes, new Random(SEED + 1), l -> {}).average(LEAST),
+              SieveTraining.train(List.of()));
+      for (int i = fold; i < distinct.size(); i += FOLDS) {
+        Sample sample = distinct.get(i);
+        List<Draft> drafts =
+            attributor.drafts(sample.view(), Transcripts.find(sample.view()));
+        judged.addAll(SieveTraining.judge(sample, drafts));
+      }
+    }
+    return judged;
+  }
+
+  private static List<Perceptron> cues(
       List<Sample> samples, int passes, Random random, Consumer<String> progress) {
-    Perceptron perceptron = new Perceptron(CueFeatures.LABELS, BITS);
+    Perceptron shared = new Perceptron(CueFeatures.LABELS, BITS);
+    Perceptron own = new Perceptron(CueFeatures.LABELS, BITS);
+    Adapted both = new Adapted(shared, own);
     Chain chain = CueFeatures.chain();
     List<Sample> order = new ArrayList<>(samples);
     for (int pass = 1; pass <= passes; pass++) {
@@ -70,12 +119,12 @@ final class AttributionTraining {
           int[] gold = new int[to - from];
           System.arraycopy(labels, from, gold, 0, to - from);
           all++;
-          wrong += chain.learn(perceptron, gold) ? 0 : 1;
+          wrong += chain.learn(s.own() ? both : shared, gold) ? 0 : 1;
         }
       }
       progress.accept("cues, pass " + pass + ": " + wrong + " of " + all + " sentences wrong");
     }
-    return perceptron;
+    return List.of(shared, own);
   }
 
   private static Perceptron roles(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.entente.learn.Chain;
 import org.entente.learn.Scorer;
@@ -19,17 +20,19 @@ import org.entente.text.Document;
  */
 final class Attributor {
   static final String MODEL = "attribution.model";
+  private static final float LEAN = -120; // finds more cues than hold; the sieve sorts them out
+  private static final double LEAST = 0.42; // probability of an attribution that counts
 
   private final VerbClasses classes;
-  private static final float LEAN = -4; // finds more cues at the same F1 of cross-validation
-
   private final Scorer cueScorer;
   private final Scorer roleScorer;
+  private final Sieve sieve;
 
-  Attributor(VerbClasses classes, Scorer cueScorer, Scorer roleScorer) {
+  Attributor(VerbClasses classes, Scorer cueScorer, Scorer roleScorer, Sieve sieve) {
     this.classes = classes;
     this.cueScorer = cueScorer;
     this.roleScorer = roleScorer;
+    this.sieve = sieve;
   }
 
   /** The attributor with the models that come with Entente. */
@@ -46,47 +49,93 @@ final class Attributor {
 
   static Attributor read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-    return new Attributor(VerbClasses.load(), Weights.read(data), Weights.read(data));
+    return new Attributor(
+        VerbClasses.load(), Weights.read(data), Weights.read(data), Sieve.read(data));
   }
 
   void write(DataOutputStream out) throws IOException {
     ((Weights) cueScorer).write(out);
     ((Weights) roleScorer).write(out);
+    sieve.write(out);
   }
 
-  /** The attributions of a document, in the order of their cues; those without one stand last. */
+  /**
+   * The attributions of a document, in the order of their cues; those without one stand last. Each
+   * has the probability of its content as score.
+   */
   List<Attribution> attributions(Document document) {
     View view = new View(document, classes);
+    List<Transcripts.Turn> turns = Transcripts.find(view);
+    List<Draft> drafts = drafts(view, turns);
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      draft.probability = sieve.probability(view, draft);
+      if (draft.probability >= LEAST) {
+        kept.add(draft);
+      }
+    }
+    List<Attribution> attributions = new ArrayList<>(Quotations.finish(view, kept));
+    turns.forEach(turn -> attributions.add(turn.attribution(document)));
+    return attributions;
+  }
+
+  /** All outside of turns that may be an attribution, in the order of cues; each has content. */
+  List<Draft> drafts(View view, List<Transcripts.Turn> turns) {
     List<Cue> cues = cues(view);
     List<Draft> drafts = new ArrayList<>();
     Chain chain = RoleFeatures.chain();
     RoleFeatures features = new RoleFeatures(view, chain);
-    for (int c = 0; c < cues.size(); c++) {
-      features.fill(cues, c);
+    List<Cue> sure = cues.stream().filter(c -> c.score() >= 0).toList();
+    for (Cue cue : cues) {
+      List<Cue> with = new ArrayList<>(sure);
+      if (!sure.contains(cue)) {
+        with.add(cue);
+        with.sort(Comparator.comparingInt(Cue::first));
+      }
+      features.fill(with, with.indexOf(cue));
       int[] labels = chain.decode(roleScorer);
-      drafts.add(new Draft(cues.get(c), features.from, labels, chain.length()));
+      drafts.add(new Draft(cue, features.from, labels, chain.margins()));
     }
-    return Quotations.finish(view, drafts);
+    drafts.removeIf(
+        d -> d.content.isEmpty() || turns.stream().anyMatch(t -> t.holds(d.cue.first())));
+    return drafts;
   }
 
-  /** The cues of a document, in order. */
-  List<Cue> cues(View view) {
+  /**
+   * The cues of a document, in order: those found, and with a negative score those that would be
+   * found if being none cost more.
+   */
+  private List<Cue> cues(View view) {
     Chain chain = CueFeatures.chain();
-    chain.lean(CueFeatures.OUT, LEAN);
     CueFeatures features = new CueFeatures(view, chain);
     List<Cue> cues = new ArrayList<>();
     for (int s = 0; s < view.document.sentences(); s++) {
       features.fill(s);
-      int[] labels = chain.decode(cueScorer);
       int from = view.document.first(s);
-      for (int i = 0; i < chain.length(); i++) {
-        if (labels[i] == CueFeatures.BEGIN) {
-          int end = i + 1;
-          while (end < chain.length() && labels[end] == CueFeatures.INSIDE) {
-            end++;
-          }
-          cues.add(new Cue(from + i, from + end, chain.margin(i)));
+      List<Cue> sure = read(chain, chain.decode(cueScorer), from, 0);
+      cues.addAll(sure);
+      for (Cue cue : read(chain, chain.decodeAgain(CueFeatures.OUT, LEAN), from, LEAN)) {
+        if (sure.stream().noneMatch(c -> c.first() < cue.last() && cue.first() < c.last())) {
+          cues.add(cue);
         }
+      }
+    }
+    cues.sort(Comparator.comparingInt(Cue::first));
+    return cues;
+  }
+
+  /** The cues that a chain's labels mark. */
+  private static List<Cue> read(Chain chain, int[] labels, int from, float lean) {
+    List<Cue> cues = new ArrayList<>();
+    float[] margins = null;
+    for (int i = 0; i < chain.length(); i++) {
+      if (labels[i] == CueFeatures.BEGIN) {
+        int end = i + 1;
+        while (end < chain.length() && labels[end] == CueFeatures.INSIDE) {
+          end++;
+        }
+        margins = margins == null ? chain.margins() : margins;
+        cues.add(new Cue(from + i, from + end, lean + margins[i]));
       }
     }
     return cues;

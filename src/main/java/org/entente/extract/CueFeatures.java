@@ -181,6 +181,7 @@ final class CueFeatures {
     chain.node(60, before, c, t);
     clause(i, c, t, l);
     tree(i, c, t, l);
+    senses(i, t, u1, k);
     chain.edge(70, 0);
     chain.edge(71, t);
     chain.edge(72, l);
@@ -219,6 +220,58 @@ final class CueFeatures {
     chain.node(62, opening * 4 + room, c, t);
     chain.node(63, opening * 4 + verbs, l);
     chain.node(64, ((opening * 4 + span) * 4 + verbs) * 4 + room, c, t);
+  }
+
+  /** What the word does in reporting, and what sort of thing its subject is. */
+  private void senses(int i, int t, int u1, int before) {
+    Document d = view.document;
+    int subject = -1;
+    int object = -1;
+    int wanted = 0; // how the verb is turned: denied, future, passive, an infinitive
+    for (int k = view.firstChild[i]; k >= 0; k = view.nextChild[k]) {
+      switch (d.relation(k)) {
+        case "nsubj", "csubj" -> subject = k;
+        case "obj" -> object = k;
+        case "aux" -> wanted |= d.tag(k).equals("MD") ? 1 : d.lemma(k).equals("be") ? 2 : 4;
+        case "advmod" -> wanted |= d.lower(k).equals("not") || d.lower(k).equals("n't") ? 8 : 0;
+        case "mark" -> wanted |= d.tag(k).equals("TO") ? 16 : 32;
+        default -> {}
+      }
+    }
+    for (int k = object < 0 ? -1 : view.firstChild[object]; k >= 0; k = view.nextChild[k]) {
+      wanted |= d.lower(k).equals("no") ? 64 : 0;
+    }
+    if (subject < 0 && before >= from) {
+      subject = before;
+    }
+    int who = subject < 0 ? 0 : sort(subject);
+    int what = object < 0 ? 0 : 1 + (view.senses[object] & ~7);
+    chain.node(80, wanted, t);
+    chain.node(81, who, t, wanted);
+    chain.node(82, who, view.lemma[i]);
+    chain.node(83, wanted, view.lemma[i]);
+    for (int bits = view.senses[i] & ~7; bits != 0; bits &= bits - 1) {
+      int sense = Integer.numberOfTrailingZeros(bits);
+      chain.node(84, sense, t);
+      chain.node(85, sense, who, t);
+      chain.node(86, sense, wanted, t);
+      chain.node(87, sense, u1, t);
+      chain.node(88, sense, at(view.word, i + 1));
+      chain.node(89, sense, view.relation[i], who);
+      chain.node(90, sense, what, t);
+    }
+    chain.node(91, at(view.senses, i + 1) & ~7, view.lemma[i]);
+    chain.node(92, what, view.lemma[i]);
+    chain.node(93, at(view.senses, i - 1) & ~7, view.lemma[i]);
+  }
+
+  /** What sort of thing a noun is: a pronoun's word, a name, or what senses.txt says. */
+  private int sort(int i) {
+    return switch (view.kind[i]) {
+      case PRONOUN -> view.word[i];
+      case NOUN -> (view.senses[i] & 7) * 2 + (view.document.tag(i).startsWith("NNP") ? 17 : 16);
+      default -> 1;
+    };
   }
 
   private void tree(int i, int c, int t, int l) {

@@ -62,7 +62,7 @@ final class Quotations {
                 q.sourceSpan(d.source, d.cue),
                 new Span(view.document.start(d.cue.first()), view.document.end(d.cue.last() - 1)),
                 content,
-                d.cue.score()));
+                d.probability));
       }
     }
     return out;

@@ -46,6 +46,8 @@ final class RoleFeatures {
   private int cueLemma;
   private int cueTag;
   private int cueClass;
+  private int cueSenses;
+  private int[] turns = new int[0]; // what the clause has turned to since the cue, as bits
   private int nextWord;
   private int previousWord;
   private int cueQuotation;
@@ -76,6 +78,7 @@ final class RoleFeatures {
     cueLemma = view.lemma[main];
     cueTag = view.tag[main];
     cueClass = view.verbs[main];
+    cueSenses = senses(cue);
     nextWord = cueLast < sentenceLast ? view.word[cueLast] : View.OUTSIDE;
     previousWord = cueFirst > sentenceFirst ? view.word[cueFirst - 1] : View.OUTSIDE;
     cueQuotation = d.quotation(cueFirst);
@@ -123,6 +126,7 @@ final class RoleFeatures {
       }
     }
     paths(main, n);
+    turns(n);
     chain.clear();
     for (int i = from; i < to; i++) {
       if (i >= cueFirst && i < cueLast) {
@@ -140,6 +144,68 @@ final class RoleFeatures {
             isCue[k]);
       }
     }
+  }
+
+  /** What the words of the cue do: a bit for each sense. */
+  private int senses(Cue cue) {
+    int senses = 0;
+    for (int i = cue.first(); i < cue.last(); i++) {
+      senses |= view.senses[i];
+    }
+    return senses & ~(VerbClasses.PERSON | VerbClasses.BODY | VerbClasses.DOCUMENT);
+  }
+
+  /**
+   * Marks what stands behind a turn of the clause, where contents tend to end: a verb joined to the
+   * cue (1), a relative clause (2), "but" or "while" (4), a participle of saying behind a comma
+   * (8), a semicolon or dash (16).
+   */
+  private void turns(int n) {
+    Document d = view.document;
+    if (turns.length < n) {
+      turns = new int[n * 2];
+    }
+    int state = 0;
+    for (int i = from; i < to; i++) {
+      if (i < cueLast || i >= sentenceLast) {
+        turns[i - from] = 0;
+        continue;
+      }
+      if (d.quotation(i) < 0 || d.quotation(i) == cueQuotation) {
+        state |= turn(i);
+      }
+      turns[i - from] = state;
+    }
+  }
+
+  private int turn(int i) {
+    Document d = view.document;
+    String form = d.lower(i);
+    boolean behindComma = i > cueLast && view.kind[i - 1] == Kind.COMMA;
+    if (form.equals(";") || form.equals("\u2014") || form.equals("--")) {
+      return 16;
+    }
+    if (form.equals("but") || form.equals("while") || form.equals("although")) {
+      return 4;
+    }
+    if (behindComma && (form.equals("which") || form.equals("who") || form.equals("where"))) {
+      return 2;
+    }
+    if (behindComma
+        && d.tag(i).equals("VBG")
+        && (view.verbs[i] & VerbClasses.SPEECH) != 0) {
+      return 8;
+    }
+    if (view.kind[i] == Kind.CONJUNCTION) {
+      int next = i + 1;
+      while (next < sentenceLast && view.kind[next] == Kind.ADVERB) {
+        next++;
+      }
+      if (next < sentenceLast && view.kind[next] == Kind.VERB && view.tag[next] == cueTag) {
+        return 1;
+      }
+    }
+    return 0;
   }
 
   /** The ways through the tree from the cue to each token, of its own sentence only. */
@@ -379,6 +445,20 @@ final class RoleFeatures {
     chain.node(69, Hash.of(s, b), before, after);
     chain.node(70, b, nextWord);
     chain.node(71, b, i > from ? branch[i - from - 1] : 0, t);
+    int turned = turns[i - from];
+    chain.node(72, s, turned);
+    chain.node(73, turned, t, quote);
+    chain.node(74, turned, cueTag, b);
+    for (int bits = cueSenses; bits != 0; bits &= bits - 1) {
+      int sense = Integer.numberOfTrailingZeros(bits);
+      chain.node(75, sense, turned, s);
+      chain.node(76, sense, nextWord, s);
+      chain.node(101, sense, before, s);
+      chain.node(102, sense, after, s);
+      chain.node(103, sense, b, cueTag);
+      chain.node(104, sense, quote, s);
+      chain.node(105, sense, t, s);
+    }
     edges(i, s, before * 10 + after);
   }
 
@@ -419,5 +499,8 @@ final class RoleFeatures {
     chain.edge(95, b1, b);
     chain.edge(96, b == b1 ? 1 : 0, t, t1);
     chain.edge(97, b == b1 ? 1 : 0, b, cueClass);
+    int fresh = turns[k] & ~(k > 0 ? turns[k - 1] : 0);
+    chain.edge(98, s, fresh);
+    chain.edge(99, fresh, cueTag, u1);
   }
 }

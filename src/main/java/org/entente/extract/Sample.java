@@ -26,8 +26,9 @@ import org.entente.text.Document;
  * @param id the article's id
  * @param view its tokens
  * @param golds its attributions, those without a cue too, in order of their cues
+ * @param own whether it is annotated as the models shall find, not just in a similar way
  */
-record Sample(String id, View view, List<Gold> golds) {
+record Sample(String id, View view, List<Gold> golds, boolean own) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   Sample {
@@ -69,7 +70,7 @@ record Sample(String id, View view, List<Gold> golds) {
         BitSet cue = offsets.tokens(one(s.path("cue")));
         golds.add(gold(view, cue, source, content));
       }
-      samples.add(sample(article.get("id").asText(), view, golds));
+      samples.add(sample(article.get("id").asText(), view, golds, true));
     }
     return samples;
   }
@@ -100,20 +101,20 @@ record Sample(String id, View view, List<Gold> golds) {
                   offsets.tokens(a.path("source")),
                   offsets.tokens(a.path("content"))));
         }
-        samples.add(sample(article.get("id").asText(), view, golds));
+        samples.add(sample(article.get("id").asText(), view, golds, false));
       }
     }
     return samples;
   }
 
-  private static Sample sample(String id, View view, List<Gold> golds) {
+  private static Sample sample(String id, View view, List<Gold> golds, boolean own) {
     List<Gold> sorted = new ArrayList<>(golds);
     sorted.sort(
         (a, b) ->
             a.cue.first() != b.cue.first()
                 ? Integer.compare(a.cue.first(), b.cue.first())
                 : Integer.compare(a.cue.last(), b.cue.last()));
-    return new Sample(id, view, sorted);
+    return new Sample(id, view, sorted, own);
   }
 
   private static Gold gold(View view, BitSet cue, BitSet source, BitSet content) {
@@ -189,7 +190,7 @@ record Sample(String id, View view, List<Gold> golds) {
         kept.add(g);
       }
     }
-    return new Sample(id, view, kept);
+    return new Sample(id, view, kept, own);
   }
 
   /** The main words of the cues in samples. */

@@ -17,6 +17,7 @@ final class View {
   final int[] suffix;
   final int[] prefix;
   final int[] verbs;
+  final int[] senses;
   final Kind[] kind;
   final int[] relation;
   final int[] firstChild; // -1 for none; children are in text order
@@ -47,6 +48,7 @@ final class View {
     suffix = new int[size];
     prefix = new int[size];
     verbs = new int[size];
+    senses = new int[size];
     kind = new Kind[size];
     relation = new int[size];
     firstChild = new int[size];
@@ -78,6 +80,7 @@ final class View {
       prefix[i] = Hash.of(w, 0, Math.min(4, n));
       relation[i] = Hash.of(document.relation(i));
       verbs[i] = classes.of(document.lemma(i));
+      senses[i] = classes.senses(document.lemma(i));
       kind[i] = kind(w, document.lemma(i), t);
     }
   }

@@ -22,7 +22,6 @@ public final class Chain {
   private int[] back = new int[0];
   private int[] path = new int[0];
   private final boolean[] forbidden;
-  private final float[] lean;
   private final boolean[] off = new boolean[128]; // templates that are left out
 
   /**
@@ -34,12 +33,6 @@ public final class Chain {
   public Chain(int labels, boolean[] forbidden) {
     this.labels = labels;
     this.forbidden = forbidden.clone();
-    this.lean = new float[labels];
-  }
-
-  /** Leans towards a label, or away from it: its score at every free position grows by this. */
-  public void lean(int label, float score) {
-    lean[label] = score;
   }
 
   /** Empties the chain. */
@@ -131,14 +124,37 @@ public final class Chain {
   }
 
   /**
-   * The label's lead at a position over the best labelling that gives the position another one;
-   * after {@link #decode}. Infinite where there is no other.
+   * The best labels where a label's score at every position, the fixed ones too, is greater by
+   * {@code bonus} than at the last decoding; valid until the next call.
    */
-  public float margin(int position) {
-    // forward scores are in best; a backward pass gives the best completion of each label
-    float[] after = new float[labels];
+  public int[] decodeAgain(int label, float bonus) {
+    for (int i = 0; i < length; i++) {
+      node[i * labels + label] += bonus;
+    }
+    return viterbi();
+  }
+
+  /**
+   * The leads of the best labels: for each position by how much the best labelling beats the best
+   * one that gives this position another label. After {@link #decode}. Infinite where there is no
+   * other.
+   */
+  public float[] margins() {
+    float[] margins = new float[length];
+    float[] after = new float[labels]; // the best completion of each label
     float[] next = new float[labels];
-    for (int i = length - 1; i > position; i--) {
+    for (int i = length - 1; i >= 0; i--) {
+      float own = Float.NEGATIVE_INFINITY;
+      float other = Float.NEGATIVE_INFINITY;
+      for (int l = 0; l < labels; l++) {
+        float total = best[i * labels + l] + after[l];
+        if (l == path[i]) {
+          own = total;
+        } else {
+          other = Math.max(other, total);
+        }
+      }
+      margins[i] = own - other;
       for (int p = 0; p < labels; p++) {
         float top = Float.NEGATIVE_INFINITY;
         for (int l = 0; l < labels; l++) {
@@ -148,17 +164,7 @@ public final class Chain {
       }
       System.arraycopy(next, 0, after, 0, labels);
     }
-    float own = Float.NEGATIVE_INFINITY;
-    float other = Float.NEGATIVE_INFINITY;
-    for (int l = 0; l < labels; l++) {
-      float total = best[position * labels + l] + after[l];
-      if (l == path[position]) {
-        own = total;
-      } else {
-        other = Math.max(other, total);
-      }
-    }
-    return own - other;
+    return margins;
   }
 
   /**
@@ -167,8 +173,8 @@ public final class Chain {
    *
    * @return whether the labels were right
    */
-  public boolean learn(Perceptron perceptron, int[] gold) {
-    int[] found = decode(perceptron);
+  public boolean learn(Learner learner, int[] gold) {
+    int[] found = decode(learner);
     boolean right = true;
     for (int i = 0; i < length; i++) {
       int g = gold[i];
@@ -176,20 +182,20 @@ public final class Chain {
       if (g != f) {
         right = false;
         for (int k = nodeFrom[i]; k < nodeFrom[i + 1]; k++) {
-          perceptron.update(nodes[k], g, 1);
-          perceptron.update(nodes[k], f, -1);
+          learner.update(nodes[k], g, 1);
+          learner.update(nodes[k], f, -1);
         }
       }
       int gp = i == 0 ? labels : gold[i - 1];
       int fp = i == 0 ? labels : found[i - 1];
       if (g != f || gp != fp) {
         for (int k = edgeFrom[i]; k < edgeFrom[i + 1]; k++) {
-          perceptron.update(Hash.of(gp, edges[k]), g, 1);
-          perceptron.update(Hash.of(fp, edges[k]), f, -1);
+          learner.update(Hash.of(gp, edges[k]), g, 1);
+          learner.update(Hash.of(fp, edges[k]), f, -1);
         }
       }
     }
-    perceptron.next();
+    learner.next();
     return right;
   }
 
@@ -212,9 +218,6 @@ public final class Chain {
       } else {
         for (int k = nodeFrom[i]; k < nodeFrom[i + 1]; k++) {
           scorer.add(nodes[k], node, i * labels);
-        }
-        for (int l = 0; l < labels; l++) {
-          node[i * labels + l] += lean[l];
         }
       }
       int first = i == 0 ? labels : 0;

@@ -7,7 +7,7 @@ import java.util.List;
  * An averaged perceptron over hashed features. All its sums are whole numbers, so the same updates
  * in the same order give the same model on any machine.
  */
-public final class Perceptron implements Scorer {
+public final class Perceptron implements Learner {
   private final int labels;
   private final int bits;
   private final int[] rowOf;
@@ -45,7 +45,7 @@ public final class Perceptron implements Scorer {
     }
   }
 
-  /** Changes the weight of a feature with a label. */
+  @Override
   public void update(int feature, int label, int change) {
     int slot = feature & (rowOf.length - 1);
     int row = rowOf[slot];
@@ -61,24 +61,25 @@ public final class Perceptron implements Scorer {
     moments[row * labels + label] += change * step;
   }
 
-  /** Marks the end of an example: averages are over the weights after each example. */
+  @Override
   public void next() {
     step++;
   }
 
   /** The averaged weights; those smaller than {@code least} are dropped. */
   public Weights average(double least) {
-    return average(List.of(this), least);
+    return average(List.of(this), 1, least);
   }
 
   /**
-   * The mean of the averaged weights of several perceptrons, which saw the same examples in other
-   * orders: it depends less on the order than one of them. Means smaller than {@code least} are
+   * The sum of the averaged weights of several perceptrons, divided by {@code runs}: the mean of
+   * perceptrons that saw the same examples in other orders, which depends less on the order than
+   * one of them, or of several {@link Adapted} pairs. Results smaller than {@code least} are
    * dropped.
    *
    * @param all of the same labels and slots
    */
-  public static Weights average(List<Perceptron> all, double least) {
+  public static Weights average(List<Perceptron> all, int runs, double least) {
     Perceptron first = all.get(0);
     Weights.Builder builder = new Weights.Builder(first.labels, first.bits);
     for (int slot = 0; slot < first.rowOf.length; slot++) {
@@ -87,7 +88,7 @@ public final class Perceptron implements Scorer {
         for (Perceptron p : all) {
           sum += p.mean(slot, l);
         }
-        double mean = sum / all.size();
+        double mean = sum / runs;
         if (Math.abs(mean) >= least) {
           builder.put(slot, l, mean);
         }

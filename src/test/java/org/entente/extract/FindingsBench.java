@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * FindingsBench fields GOLD SPANS|gold OUT              statements and roles, for score_findings.py
  * </pre>
  *
- * Options of {@code spans}: {@code gold} (how often a gold article counts, 3), {@code passes} (4).
+ * Options of {@code spans}: {@code gold} (how often a gold article counts, 3), {@code passes} (4), {@code runs}
+ * (3).
  */
 final class FindingsBench {
   private static final int FOLDS = 5;
@@ -78,7 +79,12 @@ final class FindingsBench {
         }
       }
       attributors[fold] =
-          AttributionTraining.train(train, classes, options.getOrDefault("passes", 4), l -> {});
+          AttributionTraining.train(
+              train,
+              classes,
+              options.getOrDefault("passes", 4),
+              options.getOrDefault("runs", 3),
+              l -> {});
     }
     try (Writer out = Files.newBufferedWriter(Path.of(args[3]))) {
       for (int i = 0; i < gold.size(); i++) {

@@ -1,0 +1,67 @@
+package org.entente.extract;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.entente.extract.View.Kind;
+import org.entente.learn.Regression;
+
+/**
+ * Judges drafts: how likely the content of one is to be right, by how far the taggers' labels lead.
+ * Cues are taken generously, and this sorts out what does not hold. Words, tags and the way drafts
+ * lie to each other were tried as further features: they add nothing to the leads. Immutable;
+ * threads share it.
+ */
+final class Sieve {
+  /** How many features a draft has. */
+  static final int FEATURES = 9;
+
+  private static final double SCALE = 8; // of leads, below which they hardly differ
+
+  private final Regression model;
+
+  Sieve(Regression model) {
+    this.model = model;
+  }
+
+  static Sieve read(DataInputStream in) throws IOException {
+    return new Sieve(Regression.read(in));
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    model.write(out);
+  }
+
+  /** The probability that the content of a draft is right. */
+  double probability(View view, Draft draft) {
+    return model.probability(features(view, draft));
+  }
+
+  /** The features of a draft, of similar size each. */
+  static double[] features(View view, Draft draft) {
+    double cue = level(draft.cue.score());
+    double least = level(draft.margin);
+    double mean = level(draft.mean);
+    double source = draft.source.isEmpty() ? 1 : 0;
+    double verb = 0;
+    for (int i = draft.content.nextSetBit(0); i >= 0; i = draft.content.nextSetBit(i + 1)) {
+      verb = Math.max(verb, view.kind[i] == Kind.VERB ? 1 : 0);
+    }
+    return new double[] {
+      Math.max(cue, 0),
+      Math.min(cue, 0),
+      cue * Math.abs(cue) / 5,
+      least,
+      mean,
+      cue * least / 5,
+      source,
+      Math.log(draft.content.cardinality()),
+      verb
+    };
+  }
+
+  /** The logarithm of a lead, with its sign. */
+  private static double level(double lead) {
+    return Math.signum(lead) * StrictMath.log1p(Math.min(Math.abs(lead), 1e5) / SCALE);
+  }
+}
