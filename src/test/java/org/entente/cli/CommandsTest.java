@@ -247,6 +247,7 @@ class CommandsTest {
             "validate",
             "forget",
             "eval",
+            "diff",
             "doctor",
             "train")) {
       Ran ran = run(command, "--help");
