@@ -25,20 +25,34 @@ final class AttributionTraining {
    */
   static Attributor train(
       List<Sample> samples, VerbClasses classes, int passes, Consumer<String> progress) {
+    return train(samples, classes, passes, Ablation.NONE, progress);
+  }
+
+  /** The same without some of the features. */
+  static Attributor train(
+      List<Sample> samples,
+      VerbClasses classes,
+      int passes,
+      Ablation without,
+      Consumer<String> progress) {
     List<Perceptron> cues = new ArrayList<>();
     List<Perceptron> roles = new ArrayList<>();
     for (int run = 0; run < RUNS; run++) {
-      cues.add(cues(samples, passes, new Random(SEED + 2L * run), progress));
-      roles.add(roles(samples, passes, new Random(SEED + 2L * run + 1), progress));
+      cues.add(cues(samples, passes, without, new Random(SEED + 2L * run), progress));
+      roles.add(roles(samples, passes, without, new Random(SEED + 2L * run + 1), progress));
     }
     return new Attributor(
-        classes, Perceptron.average(cues, LEAST), Perceptron.average(roles, LEAST));
+        classes, Perceptron.average(cues, LEAST), Perceptron.average(roles, LEAST), without);
   }
 
   private static Perceptron cues(
-      List<Sample> samples, int passes, Random random, Consumer<String> progress) {
+      List<Sample> samples,
+      int passes,
+      Ablation without,
+      Random random,
+      Consumer<String> progress) {
     Perceptron perceptron = new Perceptron(CueFeatures.LABELS, BITS);
-    Chain chain = CueFeatures.chain();
+    Chain chain = without.cueChain();
     List<Sample> order = new ArrayList<>(samples);
     for (int pass = 1; pass <= passes; pass++) {
       shuffle(order, random);
@@ -79,9 +93,13 @@ final class AttributionTraining {
   }
 
   private static Perceptron roles(
-      List<Sample> samples, int passes, Random random, Consumer<String> progress) {
+      List<Sample> samples,
+      int passes,
+      Ablation without,
+      Random random,
+      Consumer<String> progress) {
     Perceptron perceptron = new Perceptron(RoleFeatures.LABELS, BITS);
-    Chain chain = RoleFeatures.chain();
+    Chain chain = without.roleChain();
     List<Sample> order = new ArrayList<>(samples);
     for (int pass = 1; pass <= passes; pass++) {
       shuffle(order, random);

@@ -25,8 +25,14 @@ final class Attributor {
 
   private final Scorer cueScorer;
   private final Scorer roleScorer;
+  private final Ablation without;
 
   Attributor(VerbClasses classes, Scorer cueScorer, Scorer roleScorer) {
+    this(classes, cueScorer, roleScorer, Ablation.NONE);
+  }
+
+  Attributor(VerbClasses classes, Scorer cueScorer, Scorer roleScorer, Ablation without) {
+    this.without = without;
     this.classes = classes;
     this.cueScorer = cueScorer;
     this.roleScorer = roleScorer;
@@ -59,7 +65,7 @@ final class Attributor {
     View view = new View(document, classes);
     List<Cue> cues = cues(view);
     List<Draft> drafts = new ArrayList<>();
-    Chain chain = RoleFeatures.chain();
+    Chain chain = without.roleChain();
     RoleFeatures features = new RoleFeatures(view, chain);
     for (int c = 0; c < cues.size(); c++) {
       features.fill(cues, c);
@@ -69,10 +75,21 @@ final class Attributor {
     return Quotations.finish(view, drafts);
   }
 
+  /** The chain, which leans towards finding cues. */
+  static Chain leaning(Chain cues) {
+    cues.lean(CueFeatures.OUT, LEAN);
+    return cues;
+  }
+
+  /** What tells why attributions of a document were found. */
+  AttributionReasons reasons(Document document) {
+    View view = new View(document, classes);
+    return new AttributionReasons(view, cues(view), cueScorer, roleScorer, new Values(document));
+  }
+
   /** The cues of a document, in order. */
   List<Cue> cues(View view) {
-    Chain chain = CueFeatures.chain();
-    chain.lean(CueFeatures.OUT, LEAN);
+    Chain chain = leaning(without.cueChain());
     CueFeatures features = new CueFeatures(view, chain);
     List<Cue> cues = new ArrayList<>();
     for (int s = 0; s < view.document.sentences(); s++) {
