@@ -68,7 +68,7 @@ final class Cards {
       return;
     }
     out.append("<div class=\"of-").append(kind).append("\">\n<h3>").append(heading);
-    out.append(" (").append(String.valueOf(cards.size())).append(")</h3>\n<ol>\n");
+    out.append(" (").append(String.valueOf(cards.size())).append(")</h3>\n<ol role=\"list\">\n");
     for (Card card : cards) {
       out.append("<li class=\"card ").append(kind).append("\" id=\"").append(card.id());
       out.append("\" data-kind=\"").append(kind).append("\" tabindex=\"-1\">\n<h4><a href=\"#");

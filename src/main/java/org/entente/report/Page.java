@@ -89,9 +89,11 @@ public final class Page {
     }
     out.append(">\n");
     MarkedText.write(text.codePoints().toArray(), cards.all(), out);
-    out.append("</div>\n<aside aria-label=\"Findings\">\n");
+    out.append("</div>\n<div class=\"list\"><aside aria-label=\"Findings in ");
+    out.append(Html.escaped(Objects.requireNonNullElse(article.title(), article.id())));
+    out.append("\">\n");
     cards.write(out);
-    out.append("</aside>\n</div>\n</article>\n");
+    out.append("</aside></div>\n</div>\n</article>\n");
   }
 
   /**
