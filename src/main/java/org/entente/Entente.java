@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -25,6 +26,7 @@ import org.entente.lexicon.EventType;
 import org.entente.lexicon.EventTypes;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
+import org.entente.model.Explained;
 import org.entente.model.FindingSink;
 import org.entente.model.Findings;
 import org.jspecify.annotations.Nullable;
@@ -124,13 +126,60 @@ public final class Entente {
   public long extract(
       List<String> paths, InputStream stdin, int threads, FindingSink sink, Watcher watcher)
       throws IOException {
+    return each(paths, stdin, threads, this::extract, sink::accept, watcher);
+  }
+
+  /**
+   * What the article says, and why it was found.
+   *
+   * @throws IOException if a file of the ontology is wrong
+   */
+  public Explained explain(Article article) throws IOException {
+    return get(extractor).explain(article);
+  }
+
+  /** Takes findings with the reasons for them. */
+  @FunctionalInterface
+  public interface ExplainedSink {
+    /**
+     * Takes those of one article.
+     *
+     * @throws IOException if they cannot be written
+     */
+    void accept(Explained explained) throws IOException;
+  }
+
+  /**
+   * The same as {@link #extract(List, InputStream, int, FindingSink, Watcher)}, and tells why.
+   *
+   * @throws IOException if the sink or the watcher throws it
+   */
+  public long explain(
+      List<String> paths, InputStream stdin, int threads, ExplainedSink sink, Watcher watcher)
+      throws IOException {
+    return each(paths, stdin, threads, this::explain, sink::accept, watcher);
+  }
+
+  /** What is done with an article. */
+  private interface Work<T> {
+    T of(Article article) throws IOException;
+  }
+
+  private static <T> long each(
+      List<String> paths,
+      InputStream stdin,
+      int threads,
+      Work<T> extraction,
+      InOrder.Taker<T> sink,
+      Watcher watcher)
+      throws IOException {
     Ids ids = new Ids();
     long[] articles = {0};
-    try (InOrder<Findings> work =
+    try (InOrder<T> work =
         new InOrder<>(
             threads,
             findings -> {
-              sink.accept(findings);
+              sink.take(findings);
               watcher.progress(++articles[0]);
             })) {
       Articles.read(
@@ -151,7 +200,7 @@ public final class Entente {
                         null,
                         "findings without \"text\": nothing to extract from; give the text too"));
               } else {
-                submit(work, () -> extract(article));
+                submit(work, () -> extraction.of(article));
               }
             }
           });
@@ -160,8 +209,14 @@ public final class Entente {
     return articles[0];
   }
 
-  /** How {@link #load} stores. */
-  public record LoadOptions(int threads, boolean storeText) {}
+  /**
+   * How {@link #load} stores.
+   *
+   * @param threads that extract: at least 1
+   * @param storeText whether to store the articles' text too
+   * @param minConfidence of the findings that are stored, 0 to 1; 0 for all
+   */
+  public record LoadOptions(int threads, boolean storeText, double minConfidence) {}
 
   /**
    * Loads all articles of the paths into the store: extracts those that it does not have just so,
@@ -194,13 +249,19 @@ public final class Entente {
                     store.articles(batch.stream().map(r -> article(r).id()).toList());
                 for (Reading reading : batch) {
                   if (reading instanceof ReadArticle read
-                      && isStored(read.article(), stored, options.storeText())) {
+                      && isStored(read.article(), stored, options)) {
                     skipped[0]++;
                     watcher.progress(++articles[0]);
                   } else if (reading instanceof ReadFindings read) {
-                    submit(work, () -> List.of(withStrengths(read.findings())));
+                    submit(
+                        work,
+                        () ->
+                            List.of(
+                                withStrengths(read.findings()).atLeast(options.minConfidence())));
                   } else {
-                    submit(work, () -> List.of(extract(article(reading))));
+                    submit(
+                        work,
+                        () -> List.of(extract(article(reading)).atLeast(options.minConfidence())));
                   }
                 }
               });
@@ -231,13 +292,13 @@ public final class Entente {
     return loader.report().plus(new LoadReport(0, 0, skipped[0], 0, 0, 0));
   }
 
-  private boolean isStored(Article article, Map<String, StoredArticle> stored, boolean storeText)
+  private boolean isStored(Article article, Map<String, StoredArticle> stored, LoadOptions options)
       throws IOException {
     StoredArticle known = stored.get(article.id());
     return known != null
         && known.textHash().equals(article.textHash())
-        && engine().equals(known.engine())
-        && known.hasText() == storeText;
+        && Objects.equals(Findings.engine(engine(), options.minConfidence()), known.engine())
+        && known.hasText() == options.storeText();
   }
 
   /** The findings with the ontology's strength on events that have none. */

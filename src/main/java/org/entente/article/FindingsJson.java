@@ -17,6 +17,8 @@ import java.util.Map;
 import org.entente.model.Article;
 import org.entente.model.DateRange;
 import org.entente.model.Event;
+import org.entente.model.Explained;
+import org.entente.model.Explanation;
 import org.entente.model.Finding;
 import org.entente.model.FindingId;
 import org.entente.model.FindingSink;
@@ -80,6 +82,17 @@ public final class FindingsJson {
    * @throws IOException if the stream does not take it
    */
   public static void write(Findings findings, OutputStream out) throws IOException {
+    write(Explained.of(findings), out);
+  }
+
+  /**
+   * The same, each finding with its explanations under {@code explanation}, if it has any; reading
+   * passes over them.
+   *
+   * @throws IOException if the stream does not take it
+   */
+  public static void write(Explained explained, OutputStream out) throws IOException {
+    Findings findings = explained.findings();
     Article article = findings.article();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -99,17 +112,17 @@ public final class FindingsJson {
       }
       json.writeArrayFieldStart("statements");
       for (Statement statement : findings.statements()) {
-        write(json, article.id(), statement);
+        write(json, article.id(), statement, explained);
       }
       json.writeEndArray();
       json.writeArrayFieldStart("roles");
       for (RoleObservation role : findings.roles()) {
-        write(json, article.id(), role);
+        write(json, article.id(), role, explained);
       }
       json.writeEndArray();
       json.writeArrayFieldStart("events");
       for (Event event : findings.events()) {
-        write(json, article.id(), event);
+        write(json, article.id(), event, explained);
       }
       json.writeEndArray();
       json.writeStringField("textHash", article.textHash());
@@ -121,7 +134,8 @@ public final class FindingsJson {
     }
   }
 
-  private static void write(JsonGenerator json, String article, Statement s) throws IOException {
+  private static void write(JsonGenerator json, String article, Statement s, Explained explained)
+      throws IOException {
     start(json, article, s);
     json.writeObjectFieldStart("speaker");
     json.writeStringField("name", s.speaker().name());
@@ -146,20 +160,22 @@ public final class FindingsJson {
     dates(json, "said", s.said());
     words(json, "about", s.about());
     evidence(json, s);
-    end(json, s);
+    end(json, s, explained);
   }
 
-  private static void write(JsonGenerator json, String article, RoleObservation r)
+  private static void write(
+      JsonGenerator json, String article, RoleObservation r, Explained explained)
       throws IOException {
     start(json, article, r);
     json.writeStringField("person", r.person());
     write(json, r.role());
     dates(json, "seen", r.seen());
     evidence(json, r);
-    end(json, r);
+    end(json, r, explained);
   }
 
-  private static void write(JsonGenerator json, String article, Event e) throws IOException {
+  private static void write(JsonGenerator json, String article, Event e, Explained explained)
+      throws IOException {
     start(json, article, e);
     json.writeStringField("actor", e.actor());
     json.writeStringField("recipient", e.recipient());
@@ -170,7 +186,7 @@ public final class FindingsJson {
     evidence(json, e);
     json.writeStringField("claim", e.claim());
     number(json, "strength", e.strength());
-    end(json, e);
+    end(json, e, explained);
   }
 
   private static void write(JsonGenerator json, Role role) throws IOException {
@@ -195,8 +211,38 @@ public final class FindingsJson {
     json.writeStringField("quote", finding.quote());
   }
 
-  private static void end(JsonGenerator json, Finding finding) throws IOException {
+  private static void end(JsonGenerator json, Finding finding, Explained explained)
+      throws IOException {
     number(json, "confidence", finding.confidence());
+    if (!explained.explanations().isEmpty()) {
+      json.writeArrayFieldStart("explanation");
+      for (Explanation why : explained.of(finding)) {
+        write(json, why);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Explanation why) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("field", why.field());
+    json.writeStringField("value", why.value());
+    json.writeStringField("by", why.by());
+    number(json, "score", why.score());
+    if (why.over() != null) {
+      json.writeStringField("over", why.over());
+    }
+    if (!why.reasons().isEmpty()) {
+      json.writeArrayFieldStart("reasons");
+      for (Explanation.Reason reason : why.reasons()) {
+        json.writeStartObject();
+        json.writeStringField("feature", reason.feature());
+        json.writeNumberField("weight", reason.weight());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 

@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.entente.eval.Evaluation;
 import org.entente.eval.Gold;
 import org.entente.eval.Miss;
 import org.entente.eval.Score;
+import org.entente.eval.ScoreFile;
 import org.entente.model.Findings;
 import org.entente.report.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,12 @@ final class EvalCommand extends ACommand {
       description = "The least F1 that a measure must have: TUPLE=0.40.")
   private List<String> bars = List.of();
 
+  @Option(
+      names = "--write",
+      paramLabel = "FILE",
+      description = "Write precision, recall, F1 and counts of each measure as JSON.")
+  private @Nullable Path scores;
+
   @Option(names = "--misses", description = "List what is wrong.")
   private boolean misses;
 
@@ -65,6 +73,9 @@ final class EvalCommand extends ACommand {
     List<Findings> golds = Gold.read(gold);
     Evaluation evaluation =
         Evaluation.of(golds, predicted == null ? found(golds) : given(predicted));
+    if (scores != null) {
+      Files.writeString(scores, ScoreFile.text(golds.size(), evaluation.scores()));
+    }
     PrintWriter out = terminal.writer();
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Score s : evaluation.scores()) {

@@ -1,21 +1,53 @@
 package org.entente.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.entente.Entente;
+import org.entente.Entente.ExplainedSink;
 import org.entente.article.FindingsJson;
+import org.entente.model.Explained;
 import org.entente.model.FindingSink;
 import org.entente.model.Findings;
+import org.entente.report.Page;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
-    description = "Reads articles and prints what they say as JSON Lines, without a store.",
-    footer = {"", "Example: entente extract src/samples | head -n 1"})
+    description = {
+      "Reads articles and prints what they say as JSON Lines, without a store; or writes a page with"
+          + " the findings marked in the text."
+    },
+    footer = {
+      "",
+      "Example: entente extract src/samples | head -n 1",
+      "Example: entente extract --explain --html findings.html src/samples"
+    })
 final class ExtractCommand extends ACommand {
   @Mixin private InputOptions input = new InputOptions();
 
   @Option(names = "--no-text", description = "Leave the articles' text out.")
   private boolean noText;
+
+  @Option(
+      names = "--explain",
+      description = {
+        "Say of each finding and its fields which model or rule decided, how surely, and what weighed"
+            + " most."
+      })
+  private boolean explain;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description =
+          "Write one HTML page with the findings marked in the text instead; - prints it.")
+  private @Nullable String html;
 
   ExtractCommand(Terminal terminal) {
     super(terminal);
@@ -23,30 +55,72 @@ final class ExtractCommand extends ACommand {
 
   @Override
   public Integer call() throws Exception {
+    if (noText && html != null) {
+      throw new Exit.Failure(Exit.USAGE, "--html shows the text; leave --no-text out");
+    }
+    double least = input.minConfidence();
+    int threads = input.threads();
     Entente entente = Entente.create(input.ontology());
     entente.warmUp();
-    FindingSink json = FindingsJson.sink(terminal.out());
-    FindingSink sink = noText ? new WithoutText(json) : json;
     try (RejectFile rejects = new RejectFile(terminal, "extracted", null)) {
-      entente.extract(input.paths(), terminal.in(), input.threads(), sink, rejects);
-      sink.close();
+      if (html == null) {
+        run(
+            entente,
+            threads,
+            found -> {
+              Explained sure = found.atLeast(least);
+              FindingsJson.write(noText ? sure.withoutText() : sure, terminal.out());
+            },
+            rejects);
+      } else if (html.equals("-")) {
+        PrintWriter out = terminal.writer();
+        page(entente, threads, least, out, rejects);
+        out.flush();
+      } else {
+        file(entente, threads, least, Path.of(html), rejects);
+      }
       terminal.out().flush();
       return rejects.count() > 0 ? Exit.REJECTED : Exit.FINE;
     }
   }
 
-  /** Passes findings on without their article's text. */
-  private record WithoutText(FindingSink sink) implements FindingSink {
+  private void run(Entente entente, int threads, ExplainedSink sink, RejectFile rejects)
+      throws IOException {
+    if (explain) {
+      entente.explain(input.paths(), terminal.in(), threads, sink, rejects);
+    } else {
+      entente.extract(input.paths(), terminal.in(), threads, new Unexplained(sink), rejects);
+    }
+  }
+
+  /** Passes findings on without reasons. */
+  private record Unexplained(ExplainedSink sink) implements FindingSink {
     @Override
-    public void accept(Findings f) throws java.io.IOException {
-      sink.accept(
-          new Findings(
-              f.article().withoutText(), f.statements(), f.roles(), f.events(), f.engine()));
+    public void accept(Findings findings) throws IOException {
+      sink.accept(Explained.of(findings));
     }
 
     @Override
-    public void close() throws java.io.IOException {
-      sink.close();
+    public void close() {}
+  }
+
+  private void page(Entente entente, int threads, double least, Appendable out, RejectFile rejects)
+      throws IOException {
+    Page page = new Page(out);
+    run(entente, threads, found -> page.add(found.atLeast(least)), rejects);
+    page.end();
+  }
+
+  /** Writes the file whole or not at all: a reader never sees half a page. */
+  private void file(Entente entente, int threads, double least, Path file, RejectFile rejects)
+      throws IOException {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try (Writer out = Files.newBufferedWriter(part)) {
+      page(entente, threads, least, out, rejects);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(part);
+      throw e;
     }
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 }

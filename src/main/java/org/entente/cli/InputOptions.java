@@ -28,6 +28,16 @@ final class InputOptions {
       description = "Threads that extract (default: one for each processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      defaultValue = "0",
+      description = {
+        "Leave out findings with a confidence below P, 0 to 1 (default: ${DEFAULT-VALUE}); unless P"
+            + " is 0, also those without one."
+      })
+  private double minConfidence;
+
   /** The paths as given. */
   List<String> paths() {
     return paths;
@@ -36,6 +46,15 @@ final class InputOptions {
   /** The folders of the user's own ontology. */
   List<Path> ontology() {
     return ontology;
+  }
+
+  /** The least confidence of a finding: 0 to 1; 0 for all findings. */
+  double minConfidence() {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new Exit.Failure(
+          Exit.USAGE, "--min-confidence: " + minConfidence + " is not between 0 and 1");
+    }
+    return minConfidence + 0.0; // -0 is 0
   }
 
   /** How many threads extract: at least one. */

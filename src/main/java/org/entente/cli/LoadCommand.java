@@ -38,6 +38,7 @@ final class LoadCommand extends ACommand {
   public Integer call() throws Exception {
     Entente entente = Entente.create(input.ontology());
     int threads = input.threads();
+    double least = input.minConfidence();
     // Models and ontology are read while the store starts.
     entente.warmUp();
     terminal.progress("opening " + storeOptions.where() + " …");
@@ -49,7 +50,7 @@ final class LoadCommand extends ACommand {
               input.paths(),
               terminal.in(),
               store,
-              new Entente.LoadOptions(threads, storeText),
+              new Entente.LoadOptions(threads, storeText, least),
               interruption.over(rejects));
       terminal.progressDone();
       print(report, rejects.count());

@@ -58,6 +58,7 @@ public final class Main implements Runnable {
     COMMANDS.put("validate", "ValidateCommand");
     COMMANDS.put("forget", "ForgetCommand");
     COMMANDS.put("eval", "EvalCommand");
+    COMMANDS.put("diff", "DiffCommand");
     COMMANDS.put("doctor", "DoctorCommand");
     COMMANDS.put("train", "TrainCommand");
     COMMANDS.put("warm-up", "WarmUpCommand");

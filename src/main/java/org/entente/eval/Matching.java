@@ -22,8 +22,13 @@ final class Matching {
 
   static List<Pair> pairs(int[] text, List<Statement> gold, List<Statement> predicted) {
     List<Span> words = Names.words(text);
-    List<BitSet> a = gold.stream().map(s -> covered(words, s.content())).toList();
-    List<BitSet> b = predicted.stream().map(s -> covered(words, s.content())).toList();
+    return pairs(
+        gold.stream().map(s -> covered(words, s.content())).toList(),
+        predicted.stream().map(s -> covered(words, s.content())).toList());
+  }
+
+  /** The same, by what each covers. */
+  static List<Pair> pairs(List<BitSet> a, List<BitSet> b) {
     List<Pair> pairs = new ArrayList<>();
     BitSet takenGold = new BitSet();
     BitSet takenPredicted = new BitSet();
@@ -63,7 +68,7 @@ final class Matching {
   }
 
   /** The numbers of the words that a span touches. */
-  private static BitSet covered(List<Span> words, List<Span> spans) {
+  static BitSet covered(List<Span> words, List<Span> spans) {
     BitSet covered = new BitSet(words.size());
     for (Span span : spans) {
       for (int i = firstEndingAfter(words, span.start()); i < words.size(); i++) {

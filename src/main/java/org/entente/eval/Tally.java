@@ -150,7 +150,7 @@ final class Tally {
     return a.compareTo(b) <= 0 ? List.of(a, b) : List.of(b, a);
   }
 
-  private record EventIs(List<String> ends, String type) {
+  record EventIs(List<String> ends, String type) {
     static EventIs of(Event e) {
       return new EventIs(
           GuideTypes.isSymmetric(e.type())

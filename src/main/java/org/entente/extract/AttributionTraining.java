@@ -3,14 +3,18 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.entente.extract.Sample.Gold;
 import org.entente.learn.Adapted;
 import org.entente.learn.Chain;
 import org.entente.learn.Perceptron;
+import org.entente.learn.Weights;
 
 /** Learns the two models of attribution from annotated articles. */
 final class AttributionTraining {
@@ -21,73 +25,109 @@ final class AttributionTraining {
   private static final int FOLDS = 5; // of the samples that the sieve learns from
   private static final int RUNS = 3; // over samples in other orders, averaged
 
-  private AttributionTraining() {}
+  private final VerbClasses classes;
+  private final int passes;
+  private final Ablation without;
+  private final Consumer<String> progress;
 
   /**
-   * An attributor that learned from the samples, each of which counts as often as it is given.
-   *
    * @param passes over the samples, four or so
+   * @param without the features to leave out
    */
-  static Attributor train(
-      List<Sample> samples, VerbClasses classes, int passes, Consumer<String> progress) {
-    return train(samples, classes, passes, RUNS, progress);
+  AttributionTraining(
+      VerbClasses classes, int passes, Ablation without, Consumer<String> progress) {
+    this.classes = classes;
+    this.passes = passes;
+    this.without = without;
+    this.progress = progress;
   }
 
-  /** The same, as the mean of so many runs over the samples in other orders. */
-  static Attributor train(
-      List<Sample> samples, VerbClasses classes, int passes, int runs, Consumer<String> progress) {
+  /**
+   * What was learned.
+   *
+   * @param attributor learned from all samples
+   * @param heldOut by article, what attributors that learned from the others find in it; of the
+   *     samples annotated as the models shall find
+   */
+  record Learned(Attributor attributor, Map<String, List<Attribution>> heldOut) {}
+
+  /** What taggers that had not seen a sample found in it. */
+  private record Found(Sample sample, List<Transcripts.Turn> turns, List<Draft> drafts) {}
+
+  /** Learns from the samples, each of which counts as often as it is given. */
+  Learned learn(List<Sample> samples) {
+    Taggers taggers = taggers(samples, RUNS);
+    List<Found> found = findUnseen(samples);
+    List<SieveTraining.Judged> judged = new ArrayList<>();
+    found.forEach(f -> judged.addAll(SieveTraining.judge(f.sample(), f.drafts())));
+    Sieve sieve = SieveTraining.train(judged);
+    Map<String, List<Attribution>> heldOut = new LinkedHashMap<>();
+    for (Found f : found) {
+      heldOut.put(
+          f.sample().id(), Attributor.finish(f.sample().view(), f.turns(), f.drafts(), sieve));
+    }
+    return new Learned(taggers.attributor(classes, sieve, without), heldOut);
+  }
+
+  /** The weights of both taggers. */
+  private record Taggers(Weights cues, Weights roles) {
+    Attributor attributor(VerbClasses classes, Sieve sieve, Ablation without) {
+      return new Attributor(classes, cues, roles, sieve, without);
+    }
+  }
+
+  /** Taggers that learned from the samples, as the mean of so many runs. */
+  private Taggers taggers(List<Sample> samples, int runs) {
+    // jobs of even number learn cues, the others roles; the order of results is kept
+    List<List<Perceptron>> learned =
+        IntStream.range(0, 2 * runs)
+            .parallel()
+            .mapToObj(
+                job ->
+                    job % 2 == 0
+                        ? cues(samples, new Random(SEED + job))
+                        : roles(samples, new Random(SEED + job)))
+            .toList();
     List<Perceptron> cues = new ArrayList<>();
     List<Perceptron> roles = new ArrayList<>();
-    for (int run = 0; run < runs; run++) {
-      cues.addAll(cues(samples, passes, new Random(SEED + 2L * run), progress));
-      roles.add(roles(samples, passes, new Random(SEED + 2L * run + 1), progress));
+    for (int job = 0; job < 2 * runs; job++) {
+      (job % 2 == 0 ? cues : roles).addAll(learned.get(job));
     }
-    Sieve sieve = SieveTraining.train(judged(samples, classes, passes, progress));
-    return new Attributor(
-        classes,
-        Perceptron.average(cues, runs, LEAST),
-        Perceptron.average(roles, runs, LEAST),
-        sieve);
+    return new Taggers(
+        Perceptron.average(cues, runs, LEAST), Perceptron.average(roles, runs, LEAST));
   }
 
   /**
-   * What taggers that learned from the other samples found in each, judged: of the samples
-   * annotated as the models shall find, or of all where there are none such.
+   * What taggers that learned from the other samples find in each: of the samples annotated as the
+   * models shall find, or of all where there are none such.
    */
-  private static List<SieveTraining.Judged> judged(
-      List<Sample> samples, VerbClasses classes, int passes, Consumer<String> progress) {
+  private List<Found> findUnseen(List<Sample> samples) {
     boolean own = samples.stream().anyMatch(Sample::own);
     List<Sample> distinct = samples.stream().filter(s -> s.own() == own).distinct().toList();
-    List<SieveTraining.Judged> judged = new ArrayList<>();
+    Found[] found = new Found[distinct.size()];
     for (int fold = 0; fold < FOLDS; fold++) {
+      progress.accept("sieve, part " + (fold + 1) + " of " + FOLDS);
       Set<Sample> aside = Collections.newSetFromMap(new IdentityHashMap<>());
-      for (int i = fold; i < distinct.size(); i += FOLDS) {
+      for (int i = fold; i < found.length; i += FOLDS) {
         aside.add(distinct.get(i));
       }
       List<Sample> rest = samples.stream().filter(s -> !aside.contains(s)).toList();
-      progress.accept("sieve, part " + (fold + 1) + " of " + FOLDS);
       Attributor attributor =
-          new Attributor(
-              classes,
-              Perceptron.average(cues(rest, passes, new Random(SEED), l -> {}), 1, LEAST),
-              roles(rest, passes, new Random(SEED + 1), l -> {}).average(LEAST),
-              SieveTraining.train(List.of()));
-      for (int i = fold; i < distinct.size(); i += FOLDS) {
+          taggers(rest, 1).attributor(classes, SieveTraining.train(List.of()), without);
+      for (int i = fold; i < found.length; i += FOLDS) {
         Sample sample = distinct.get(i);
-        List<Draft> drafts =
-            attributor.drafts(sample.view(), Transcripts.find(sample.view()));
-        judged.addAll(SieveTraining.judge(sample, drafts));
+        List<Transcripts.Turn> turns = Transcripts.find(sample.view());
+        found[i] = new Found(sample, turns, attributor.drafts(sample.view(), turns));
       }
     }
-    return judged;
+    return List.of(found);
   }
 
-  private static List<Perceptron> cues(
-      List<Sample> samples, int passes, Random random, Consumer<String> progress) {
+  private List<Perceptron> cues(List<Sample> samples, Random random) {
     Perceptron shared = new Perceptron(CueFeatures.LABELS, BITS);
     Perceptron own = new Perceptron(CueFeatures.LABELS, BITS);
     Adapted both = new Adapted(shared, own);
-    Chain chain = CueFeatures.chain();
+    Chain chain = without.cueChain();
     List<Sample> order = new ArrayList<>(samples);
     for (int pass = 1; pass <= passes; pass++) {
       shuffle(order, random);
@@ -127,10 +167,9 @@ final class AttributionTraining {
     return List.of(shared, own);
   }
 
-  private static Perceptron roles(
-      List<Sample> samples, int passes, Random random, Consumer<String> progress) {
+  private List<Perceptron> roles(List<Sample> samples, Random random) {
     Perceptron perceptron = new Perceptron(RoleFeatures.LABELS, BITS);
-    Chain chain = RoleFeatures.chain();
+    Chain chain = without.roleChain();
     List<Sample> order = new ArrayList<>(samples);
     for (int pass = 1; pass <= passes; pass++) {
       shuffle(order, random);
@@ -149,7 +188,7 @@ final class AttributionTraining {
       }
       progress.accept("roles, pass " + pass + ": " + wrong + " of " + all + " cues wrong");
     }
-    return perceptron;
+    return List.of(perceptron);
   }
 
   private static int[] labels(Gold gold, int from, int to) {

@@ -20,15 +20,18 @@ import org.entente.text.Document;
  */
 final class Attributor {
   static final String MODEL = "attribution.model";
-  private static final float LEAN = -120; // finds more cues than hold; the sieve sorts them out
+  static final float LEAN = -120; // finds more cues than hold; the sieve sorts them out
   private static final double LEAST = 0.42; // probability of an attribution that counts
 
   private final VerbClasses classes;
   private final Scorer cueScorer;
   private final Scorer roleScorer;
   private final Sieve sieve;
+  private final Ablation without;
 
-  Attributor(VerbClasses classes, Scorer cueScorer, Scorer roleScorer, Sieve sieve) {
+  Attributor(
+      VerbClasses classes, Scorer cueScorer, Scorer roleScorer, Sieve sieve, Ablation without) {
+    this.without = without;
     this.classes = classes;
     this.cueScorer = cueScorer;
     this.roleScorer = roleScorer;
@@ -50,7 +53,11 @@ final class Attributor {
   static Attributor read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
     return new Attributor(
-        VerbClasses.load(), Weights.read(data), Weights.read(data), Sieve.read(data));
+        VerbClasses.load(),
+        Weights.read(data),
+        Weights.read(data),
+        Sieve.read(data),
+        Ablation.NONE);
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -66,7 +73,12 @@ final class Attributor {
   List<Attribution> attributions(Document document) {
     View view = new View(document, classes);
     List<Transcripts.Turn> turns = Transcripts.find(view);
-    List<Draft> drafts = drafts(view, turns);
+    return finish(view, turns, drafts(view, turns), sieve);
+  }
+
+  /** The attributions that drafts and turns make, without drafts that the sieve lets fall. */
+  static List<Attribution> finish(
+      View view, List<Transcripts.Turn> turns, List<Draft> drafts, Sieve sieve) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       draft.probability = sieve.probability(view, draft);
@@ -75,7 +87,7 @@ final class Attributor {
       }
     }
     List<Attribution> attributions = new ArrayList<>(Quotations.finish(view, kept));
-    turns.forEach(turn -> attributions.add(turn.attribution(document)));
+    turns.forEach(turn -> attributions.add(turn.attribution(view.document)));
     return attributions;
   }
 
@@ -83,16 +95,11 @@ final class Attributor {
   List<Draft> drafts(View view, List<Transcripts.Turn> turns) {
     List<Cue> cues = cues(view);
     List<Draft> drafts = new ArrayList<>();
-    Chain chain = RoleFeatures.chain();
+    Chain chain = without.roleChain();
     RoleFeatures features = new RoleFeatures(view, chain);
-    List<Cue> sure = cues.stream().filter(c -> c.score() >= 0).toList();
     for (Cue cue : cues) {
-      List<Cue> with = new ArrayList<>(sure);
-      if (!sure.contains(cue)) {
-        with.add(cue);
-        with.sort(Comparator.comparingInt(Cue::first));
-      }
-      features.fill(with, with.indexOf(cue));
+      List<Cue> among = among(cues, cue);
+      features.fill(among, among.indexOf(cue));
       int[] labels = chain.decode(roleScorer);
       drafts.add(new Draft(cue, features.from, labels, chain.margins()));
     }
@@ -101,12 +108,23 @@ final class Attributor {
     return drafts;
   }
 
+  /** The cues that are sure, and this one: what the roles of this one are decided among. */
+  static List<Cue> among(List<Cue> cues, Cue one) {
+    return cues.stream().filter(c -> c.score() >= 0 || c == one).toList();
+  }
+
+  /** What tells why attributions of a document were found. */
+  AttributionReasons reasons(Document document) {
+    View view = new View(document, classes);
+    return new AttributionReasons(view, cues(view), cueScorer, roleScorer, new Values(document));
+  }
+
   /**
    * The cues of a document, in order: those found, and with a negative score those that would be
    * found if being none cost more.
    */
   private List<Cue> cues(View view) {
-    Chain chain = CueFeatures.chain();
+    Chain chain = without.cueChain();
     CueFeatures features = new CueFeatures(view, chain);
     List<Cue> cues = new ArrayList<>();
     for (int s = 0; s < view.document.sentences(); s++) {

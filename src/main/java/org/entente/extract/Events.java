@@ -14,12 +14,14 @@ import org.entente.lexicon.EventTypes;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
 import org.entente.model.Event;
+import org.entente.model.Explanation;
 import org.entente.model.FindingId;
 import org.entente.model.Quotes;
 import org.entente.model.RoleObservation;
 import org.entente.model.Span;
 import org.entente.model.Statement;
 import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what one actor did, does, will do or is said to do to another. A trigger of the ontology
@@ -54,8 +56,21 @@ final class Events {
     return extract(EventScan.of(document, statements, roles, actors, types), article);
   }
 
+  /** The same with the reasons for each event. */
+  Map<Event, List<Explanation>> explain(
+      Document document, Article article, List<Statement> statements, List<RoleObservation> roles) {
+    Map<Event, List<Explanation>> reasons = new LinkedHashMap<>();
+    extract(EventScan.of(document, statements, roles, actors, types), article, reasons);
+    return reasons;
+  }
+
   /** The events among the candidates of a scan. */
   List<Event> extract(EventScan scan, Article article) {
+    return extract(scan, article, null);
+  }
+
+  private List<Event> extract(
+      EventScan scan, Article article, @Nullable Map<Event, List<Explanation>> reasons) {
     FeatureBuffer buffer = new FeatureBuffer();
     EventWeighing weighing = new EventWeighing(scan.document(), scored(scan, buffer));
     Maker maker = new Maker(scan, article, buffer);
@@ -65,7 +80,14 @@ final class Events {
       double score =
           weighing.best(key).score() + model.weights().score(buffer.features(), buffer.size());
       if (score >= model.threshold()) {
-        events.add(maker.event(key, weighing.best(key).candidate(), score));
+        EventCandidate candidate = weighing.best(key).candidate();
+        Event event = maker.event(key, candidate, score);
+        events.add(event);
+        if (reasons != null) {
+          reasons.put(
+              event,
+              new EventReasons(scan, article, weighing, types, model).of(key, candidate, score));
+        }
       }
     }
     events.sort(

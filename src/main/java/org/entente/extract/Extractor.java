@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
+import org.entente.model.Explained;
 import org.entente.model.Findings;
 import org.entente.text.Annotator;
 import org.entente.text.Document;
@@ -34,18 +35,23 @@ public final class Extractor {
   private final Attributor attributor;
   private final Statements statements;
   private final Events events;
+  private final Lexicon lexicon;
+  private final StatementModel model;
   private final String engine;
 
   private Extractor(
       Annotator annotator,
       Attributor attributor,
-      Statements statements,
+      Lexicon lexicon,
+      StatementModel model,
       Events events,
       String engine) {
+    this.lexicon = lexicon;
+    this.model = model;
     this.events = events;
     this.annotator = annotator;
     this.attributor = attributor;
-    this.statements = statements;
+    this.statements = new Statements(lexicon, model);
     this.engine = engine;
   }
 
@@ -54,7 +60,8 @@ public final class Extractor {
     return new Extractor(
         Annotator.load(),
         Attributor.load(),
-        new Statements(lexicon, StatementModel.load()),
+        lexicon,
+        StatementModel.load(),
         Events.load(lexicon),
         version(lexicon));
   }
@@ -73,6 +80,15 @@ public final class Extractor {
         found.roles(),
         events.extract(document, article, found.statements(), found.roles()),
         engine);
+  }
+
+  /** What the article says, and why it was found: which model or rule decided, and what weighed. */
+  public Explained explain(Article article) {
+    String text = article.text();
+    return text == null || text.isBlank()
+        ? Explained.of(extract(article))
+        : new Explainer(annotator.annotate(text), attributor, lexicon, model, events)
+            .explain(article, engine);
   }
 
   /**

@@ -11,17 +11,22 @@ import org.entente.learn.Weights;
 import org.entente.model.DateRange;
 
 /** The trained choice of times and antecedents. Immutable; threads share it. */
-final class StatementModel implements Judge {
+class StatementModel implements Judge {
   static final String FILE = "statements.model";
 
-  private final Scorer dates;
-  private final Scorer antecedents;
-  private final Scorer topics;
+  final Scorer dates;
+  final Scorer antecedents;
+  final Scorer topics;
 
   StatementModel(Scorer dates, Scorer antecedents, Scorer topics) {
     this.topics = topics;
     this.dates = dates;
     this.antecedents = antecedents;
+  }
+
+  /** The same model, for one that also does something else. */
+  StatementModel(StatementModel model) {
+    this(model.dates, model.antecedents, model.topics);
   }
 
   /** The model that comes with Entente. */

@@ -141,11 +141,12 @@ public final class Training {
     for (int k = 0; k < GOLD; k++) {
       samples.addAll(gold);
     }
-    Attributor attributor = AttributionTraining.train(samples, classes, PASSES, progress);
+    AttributionTraining.Learned learned =
+        new AttributionTraining(classes, PASSES, Ablation.NONE, progress).learn(samples);
     write(out.resolve(WORDS), words.toByteArray());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream data = new DataOutputStream(new BufferedOutputStream(bytes))) {
-      attributor.write(data);
+      learned.attributor().write(data);
     }
     write(out.resolve(ATTRIBUTION), bytes.toByteArray());
     if (!findings.isEmpty()) {

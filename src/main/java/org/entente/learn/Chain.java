@@ -1,6 +1,10 @@
 package org.entente.learn;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sequence of positions with their features, to be labelled. Node features speak for a label,
@@ -11,7 +15,6 @@ public final class Chain {
   private final int labels;
   private int length;
   private int[] nodes = new int[1 << 14];
-  private byte[] templates = new byte[1 << 14]; // of each feature in nodes
   private int[] edges = new int[1 << 12];
   private int[] nodeFrom = new int[256];
   private int[] edgeFrom = new int[256];
@@ -22,7 +25,9 @@ public final class Chain {
   private int[] back = new int[0];
   private int[] path = new int[0];
   private final boolean[] forbidden;
+  private final float[] lean; // added to the labels' scores by decodeAgain
   private final boolean[] off = new boolean[128]; // templates that are left out
+  private @Nullable Notes notes; // what features are made of, where it is to be told
 
   /**
    * A chain of so many labels.
@@ -33,6 +38,7 @@ public final class Chain {
   public Chain(int labels, boolean[] forbidden) {
     this.labels = labels;
     this.forbidden = forbidden.clone();
+    this.lean = new float[labels];
   }
 
   /** Empties the chain. */
@@ -60,31 +66,49 @@ public final class Chain {
 
   /** Adds a feature of the position begun last: a template's number with a value. */
   public void node(int template, int a) {
+    if (notes != null) {
+      notes.node(nodeFrom[length], template, 1, a, 0, 0);
+    }
     put(template, Hash.of(template, a));
   }
 
   /** Adds a feature of the position begun last: a template's number with two values. */
   public void node(int template, int a, int b) {
+    if (notes != null) {
+      notes.node(nodeFrom[length], template, 2, a, b, 0);
+    }
     put(template, Hash.of(template, a, b));
   }
 
   /** Adds a feature of the position begun last: a template's number with three values. */
   public void node(int template, int a, int b, int c) {
+    if (notes != null) {
+      notes.node(nodeFrom[length], template, 3, a, b, c);
+    }
     put(template, Hash.of(template, a, b, c));
   }
 
   /** Adds a feature of the step to the position begun last: a template's number with a value. */
   public void edge(int template, int a) {
+    if (notes != null) {
+      notes.edge(edgeFrom[length], template, 1, a, 0, 0);
+    }
     putEdge(template, Hash.of(template, a));
   }
 
   /** Adds a feature of the step to the position begun last: a template's number with two values. */
   public void edge(int template, int a, int b) {
+    if (notes != null) {
+      notes.edge(edgeFrom[length], template, 2, a, b, 0);
+    }
     putEdge(template, Hash.of(template, a, b));
   }
 
   /** Adds a feature of the step to the position begun last: a template's number, three values. */
   public void edge(int template, int a, int b, int c) {
+    if (notes != null) {
+      notes.edge(edgeFrom[length], template, 3, a, b, c);
+    }
     putEdge(template, Hash.of(template, a, b, c));
   }
 
@@ -95,10 +119,8 @@ public final class Chain {
     int at = nodeFrom[length]++;
     if (at == nodes.length) {
       nodes = Arrays.copyOf(nodes, at * 2);
-      templates = Arrays.copyOf(templates, at * 2);
     }
     nodes[at] = feature;
-    templates[at] = (byte) template;
   }
 
   private void putEdge(int template, int feature) {
@@ -128,6 +150,7 @@ public final class Chain {
    * {@code bonus} than at the last decoding; valid until the next call.
    */
   public int[] decodeAgain(int label, float bonus) {
+    lean[label] = bonus;
     for (int i = 0; i < length; i++) {
       node[i * labels + label] += bonus;
     }
@@ -136,25 +159,43 @@ public final class Chain {
 
   /**
    * The leads of the best labels: for each position by how much the best labelling beats the best
-   * one that gives this position another label. After {@link #decode}. Infinite where there is no
-   * other.
+   * one that gives this position another label. After decoding. Infinite where there is no other.
    */
   public float[] margins() {
     float[] margins = new float[length];
-    float[] after = new float[labels]; // the best completion of each label
+    float[] totals = totals();
+    for (int i = 0; i < length; i++) {
+      margins[i] = totals[i * labels + path[i]] - totals[i * labels + rival(i, totals)];
+    }
+    return margins;
+  }
+
+  /** The label that comes second at a position; after decoding. */
+  public int rival(int position) {
+    return rival(position, totals());
+  }
+
+  private int rival(int position, float[] totals) {
+    int at = position * labels;
+    int rival = path[position] == 0 ? 1 : 0;
+    for (int l = 0; l < labels; l++) {
+      if (l != path[position] && totals[at + l] > totals[at + rival]) {
+        rival = l;
+      }
+    }
+    return rival;
+  }
+
+  /** For each position and label the score of the best labelling that gives it this label. */
+  private float[] totals() {
+    // forward scores are in best; a backward pass gives the best completion of each label
+    float[] totals = new float[length * labels];
+    float[] after = new float[labels];
     float[] next = new float[labels];
     for (int i = length - 1; i >= 0; i--) {
-      float own = Float.NEGATIVE_INFINITY;
-      float other = Float.NEGATIVE_INFINITY;
       for (int l = 0; l < labels; l++) {
-        float total = best[i * labels + l] + after[l];
-        if (l == path[i]) {
-          own = total;
-        } else {
-          other = Math.max(other, total);
-        }
+        totals[i * labels + l] = best[i * labels + l] + after[l];
       }
-      margins[i] = own - other;
       for (int p = 0; p < labels; p++) {
         float top = Float.NEGATIVE_INFINITY;
         for (int l = 0; l < labels; l++) {
@@ -164,7 +205,78 @@ public final class Chain {
       }
       System.arraycopy(next, 0, after, 0, labels);
     }
-    return margins;
+    return totals;
+  }
+
+  /** Notes from now on what features are made of, so that {@link #parts} can tell. */
+  public void note() {
+    notes = new Notes();
+  }
+
+  /**
+   * What a feature contributes to a decision.
+   *
+   * @param template the number of its template; 0 for the bonus of {@link #decodeAgain}
+   * @param values what the template was filled with: one to three
+   * @param weight how much it speaks for the decision
+   */
+  public record Part(int template, List<Integer> values, float weight) {
+    /** Takes a copy of the list. */
+    public Part {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * What the features contribute to the label at a position over its {@link #rival}, given the
+   * labels around it, heaviest first; those without weight are left out. After {@link #decode}, and
+   * only if the features were {@link #note noted}.
+   *
+   * @throws IllegalStateException if they were not
+   */
+  public List<Part> parts(Scorer scorer, int position) {
+    Notes noted = notes;
+    if (noted == null) {
+      throw new IllegalStateException("features were not noted; call note() before they are added");
+    }
+    int label = path[position];
+    int rival = rival(position);
+    List<Part> parts = new ArrayList<>();
+    if (lean[label] != lean[rival]) {
+      parts.add(new Part(0, List.of(), lean[label] - lean[rival]));
+    }
+    for (int k = nodeFrom[position]; k < nodeFrom[position + 1]; k++) {
+      add(noted.ofNode(k, weight(scorer, nodes[k], label, nodes[k], rival)), parts);
+    }
+    int previous = position == 0 ? labels : path[position - 1];
+    for (int k = edgeFrom[position]; k < edgeFrom[position + 1]; k++) {
+      int edge = Hash.of(previous, edges[k]);
+      add(noted.ofEdge(k, weight(scorer, edge, label, edge, rival)), parts);
+    }
+    if (position + 1 < length) {
+      int next = path[position + 1];
+      for (int k = edgeFrom[position + 1]; k < edgeFrom[position + 2]; k++) {
+        float weight =
+            weight(scorer, Hash.of(label, edges[k]), next, Hash.of(rival, edges[k]), next);
+        add(noted.ofEdge(k, weight), parts);
+      }
+    }
+    parts.sort(Comparator.comparing((Part p) -> -Math.abs(p.weight())));
+    return parts;
+  }
+
+  private static void add(Part part, List<Part> parts) {
+    if (part.weight() != 0) {
+      parts.add(part);
+    }
+  }
+
+  private float weight(Scorer scorer, int feature, int label, int other, int rival) {
+    float[] own = new float[labels];
+    float[] others = new float[labels];
+    scorer.add(feature, own, 0);
+    scorer.add(other, others, 0);
+    return own[label] - others[rival];
   }
 
   /**
@@ -208,6 +320,7 @@ public final class Chain {
       back = new int[size * 2];
       path = new int[length * 2];
     }
+    Arrays.fill(lean, 0);
     Arrays.fill(node, 0, size, 0);
     Arrays.fill(edge, 0, size * (labels + 1), 0);
     for (int i = 0; i < length; i++) {
@@ -269,5 +382,48 @@ public final class Chain {
       l = back[i * labels + l];
     }
     return path;
+  }
+
+  /** What features are made of: five numbers each, template, how many values, values. */
+  private static final class Notes {
+    private static final int EACH = 5;
+
+    private int[] nodes = new int[EACH << 10];
+    private int[] edges = new int[EACH << 8];
+
+    void node(int at, int template, int count, int a, int b, int c) {
+      nodes = put(nodes, at, template, count, a, b, c);
+    }
+
+    void edge(int at, int template, int count, int a, int b, int c) {
+      edges = put(edges, at, template, count, a, b, c);
+    }
+
+    private static int[] put(int[] notes, int at, int template, int count, int a, int b, int c) {
+      int from = at * EACH;
+      int[] all = from + EACH > notes.length ? Arrays.copyOf(notes, notes.length * 2) : notes;
+      all[from] = template;
+      all[from + 1] = count;
+      all[from + 2] = a;
+      all[from + 3] = b;
+      all[from + 4] = c;
+      return all;
+    }
+
+    Part ofNode(int at, float weight) {
+      return part(nodes, at, weight);
+    }
+
+    Part ofEdge(int at, float weight) {
+      return part(edges, at, weight);
+    }
+
+    private static Part part(int[] notes, int at, float weight) {
+      List<Integer> values = new ArrayList<>();
+      for (int i = 0; i < notes[at * EACH + 1]; i++) {
+        values.add(notes[at * EACH + 2 + i]);
+      }
+      return new Part(notes[at * EACH], values, weight);
+    }
   }
 }

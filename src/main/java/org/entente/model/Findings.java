@@ -1,6 +1,8 @@
 package org.entente.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,40 @@ public record Findings(
     statements = List.copyOf(statements);
     roles = List.copyOf(roles);
     events = List.copyOf(events);
+  }
+
+  /**
+   * Those findings that have a confidence of at least {@code least}; all of them where that is 0.
+   * The engine's version says so, and an event whose statement is dropped keeps its speaker only.
+   *
+   * @param least 0 to 1
+   */
+  public Findings atLeast(double least) {
+    if (least == 0) {
+      return this;
+    }
+    List<Statement> sure = statements.stream().filter(s -> isSure(s, least)).toList();
+    Set<String> ids =
+        sure.stream().map(s -> FindingId.of(article.id(), s)).collect(Collectors.toSet());
+    return new Findings(
+        article,
+        sure,
+        roles.stream().filter(r -> isSure(r, least)).toList(),
+        events.stream()
+            .filter(e -> isSure(e, least))
+            .map(e -> e.claim() == null || ids.contains(e.claim()) ? e : e.withClaim(null))
+            .toList(),
+        engine(engine, least));
+  }
+
+  /** The version of an engine whose findings are kept from a confidence of {@code least} on. */
+  public static @Nullable String engine(@Nullable String engine, double least) {
+    return engine == null || least == 0 ? engine : engine + " confidence>=" + least;
+  }
+
+  private static boolean isSure(Finding finding, double least) {
+    Double confidence = finding.confidence();
+    return confidence != null && confidence >= least;
   }
 
   /** All findings: statements, then roles, then events. */

@@ -20,8 +20,8 @@ final class Csv {
     }
   }
 
-  private static void line(List<? extends @Nullable Object> cells, Appendable out)
-      throws IOException {
+  /** One line. */
+  static void line(List<? extends @Nullable Object> cells, Appendable out) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
       if (i > 0) {
         out.append(',');

@@ -49,7 +49,8 @@ final class Json {
     return text.toString();
   }
 
-  private static String object(List<String> columns, List<? extends @Nullable Object> row)
+  /** One row as an object. */
+  static String object(List<String> columns, List<? extends @Nullable Object> row)
       throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {

@@ -5,8 +5,11 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.entente.model.Span;
 
 /**
  * Finds the sentences, tokens, tags, lemmas and heads of English texts. Immutable; threads share
@@ -45,6 +48,21 @@ public final class Annotator {
   public static Annotator read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
     return new Annotator(Tagger.read(data), Lemmas.read(data), Parser.read(data));
+  }
+
+  /**
+   * Where each sentence of a text begins and ends, as UTF-16 indices, in text order. Asks for no
+   * model.
+   */
+  public static List<Span> sentences(String text) {
+    QuotationMarks marks = QuotationMarks.of(text);
+    Tokens tokens = Tokenizer.tokenize(text, marks);
+    int[] firsts = Sentences.of(text, tokens.starts(), tokens.ends(), marks).firsts();
+    List<Span> sentences = new ArrayList<>();
+    for (int s = 0; s + 1 < firsts.length; s++) {
+      sentences.add(new Span(tokens.starts()[firsts[s]], tokens.ends()[firsts[s + 1] - 1]));
+    }
+    return sentences;
   }
 
   /** The text with its tokens, sentences and paragraphs. */

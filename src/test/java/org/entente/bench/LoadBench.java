@@ -40,6 +40,8 @@ import org.neo4j.driver.Session;
  * Loads made statements into an embedded store, twice, and the same rows with a plain loader:
  * batches of 5,000 rows, one UNWIND … MERGE a row kind, nothing sorted. Arguments: how many
  * statements (100,000), how many a plain loader loads (20,000).
+ *
+ * <pre>./bench LoadBench 100000 20000</pre>
  */
 final class LoadBench {
   private static final int PER_ARTICLE = 8;

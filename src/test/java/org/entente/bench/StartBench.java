@@ -19,8 +19,7 @@ import picocli.CommandLine.Option;
  * program that only opens and closes that store. The two of a pair run in turn, as whole processes;
  * the ratio of their medians is what counts.
  *
- * <pre>mvn -q package &amp;&amp; java -cp target/entente.jar:target/test-classes \
- *     org.entente.bench.StartBench</pre>
+ * <pre>./bench StartBench</pre>
  */
 public final class StartBench {
   private static final int RUNS = 7;

@@ -88,6 +88,19 @@ class CommandsTest {
   }
 
   @Test
+  void storesOnlyWhatIsSureEnough() throws IOException {
+    String article = Files.writeString(folder.resolve("a.jsonl"), ARTICLE + "\n").toString();
+    Ran sure = onServer("load", "--min-confidence", "1", article);
+    assertEquals(0, sure.code(), sure.err());
+    assertTrue(sure.out().contains("stored    0 statements, 0 roles, 0 events"), sure.out());
+    Ran again = onServer("load", "--min-confidence", "1", article);
+    assertTrue(again.out().contains("0 new, 0 changed, 1 unchanged"), again.out());
+    Ran all = onServer("load", article);
+    assertTrue(all.out().contains("0 new, 1 changed, 0 unchanged"), all.out());
+    assertFalse(all.out().contains(" 0 statements"), all.out());
+  }
+
+  @Test
   void storesTheRestOfABatchWithRejects() throws IOException {
     Files.writeString(folder.resolve("good.jsonl"), ARTICLE + "\n{\"id\": 3\n");
     Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, 3, 0, 0, 9});
@@ -247,6 +260,7 @@ class CommandsTest {
             "validate",
             "forget",
             "eval",
+            "diff",
             "doctor",
             "train")) {
       Ran ran = run(command, "--help");

@@ -35,9 +35,12 @@ import org.jspecify.annotations.Nullable;
  * cross-validation; {@code speed}: tokens a second of the shipped models. Options are key=value:
  * {@code shared}, {@code folds}, {@code polnear} (share of its articles), {@code gold} (how often
  * gold counts), {@code passes}, {@code out}, {@code model} (a file, or "shipped": dev does not
- * train).
+ * train), {@code only} (so many of the folds), {@code without} (cv: templates of features to leave
+ * out, whose loss is shown: {@code 46,47,role:12}, as numbered in {@code templates.txt}).
+ *
+ * <pre>./bench AttributionBench cv without=46,47</pre>
  */
-final class AttributionBench {
+public final class AttributionBench {
   private final Map<String, String> options = new HashMap<>();
   private final Path shared;
   private final Annotator annotator = Annotator.load();
@@ -89,9 +92,31 @@ final class AttributionBench {
   }
 
   private void crossValidate(boolean misses) throws IOException {
-    long t = System.nanoTime();
     List<Sample> gold = Sample.readFindings(shared.resolve("gold/train"), annotator, classes);
     List<Sample> polnear = polnear(gold);
+    String without = option("without", "");
+    Ablation ablation = without.isEmpty() ? Ablation.NONE : Ablation.of(without);
+    Score full = crossValidate(gold, polnear, Ablation.NONE, misses);
+    full.print(out);
+    if (!without.isEmpty()) {
+      out.printf("%nwithout %s%n", without);
+      Score less = crossValidate(gold, polnear, ablation, misses);
+      less.print(out);
+      out.printf("%n%-10s %8s %8s %8s%n", "F1", "all", "without", "change");
+      compare("content", full.f1(full.content), less.f1(less.content));
+      compare("cue", full.f1(full.cue), less.f1(less.cue));
+      compare("source", full.f1(full.source), less.f1(less.source));
+      compare("complete", full.f1(full.complete), less.f1(less.complete));
+    }
+  }
+
+  private void compare(String measure, double full, double less) {
+    out.printf("%-10s %8.4f %8.4f %+8.4f%n", measure, full, less, less - full);
+  }
+
+  private Score crossValidate(
+      List<Sample> gold, List<Sample> polnear, Ablation without, boolean misses) {
+    long t = System.nanoTime();
     int folds = Integer.parseInt(option("folds", "5"));
     int only = Integer.parseInt(option("only", Integer.toString(folds)));
     Score total = new Score();
@@ -108,14 +133,16 @@ final class AttributionBench {
         }
       }
       Attributor attributor =
-          AttributionTraining.train(
-              train, classes, Integer.parseInt(option("passes", "4")), line -> {});
+          new AttributionTraining(
+                  classes, Integer.parseInt(option("passes", "4")), without, line -> {})
+              .learn(train)
+              .attributor();
       for (Sample s : test) {
         total.add(s, attributor.attributions(s.view().document), misses ? out : null);
       }
     }
-    total.print(out);
     out.printf("%.0f s%n", (System.nanoTime() - t) / 1e9);
+    return total;
   }
 
   private void dev() throws IOException {
@@ -134,8 +161,10 @@ final class AttributionBench {
         train.addAll(gold);
       }
       attributor =
-          AttributionTraining.train(
-              train, classes, Integer.parseInt(option("passes", "4")), out::println);
+          new AttributionTraining(
+                  classes, Integer.parseInt(option("passes", "4")), Ablation.NONE, out::println)
+              .learn(train)
+              .attributor();
     }
     Path folder = Path.of(option("out", "target/bench"));
     Files.createDirectories(folder);
@@ -400,6 +429,10 @@ final class AttributionBench {
           prf(source),
           prf(complete),
           (double) cueFound / gold);
+    }
+
+    double f1(int right) {
+      return gold + predicted == 0 ? 0 : 2.0 * right / (gold + predicted);
     }
 
     private String prf(int right) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -29,15 +31,15 @@ import org.jspecify.annotations.Nullable;
  * and about whom need not wait for attribution to be learned anew.
  *
  * <pre>
- * FindingsBench spans GOLD POLNEAR SPANS [key=value…]   attributions, each fold's by the other four
- * FindingsBench fields GOLD SPANS|gold OUT              statements and roles, for score_findings.py
+ * FindingsBench spans GOLD POLNEAR SPANS     attributions, each fold's by the other four;
+ *                                            also the model that learned from all, SPANS.model
+ * FindingsBench fields GOLD SPANS|gold OUT   statements and roles, for score_findings.py
  * </pre>
- *
- * Options of {@code spans}: {@code gold} (how often a gold article counts, 3), {@code passes} (4), {@code runs}
- * (3).
  */
 final class FindingsBench {
   private static final int FOLDS = 5;
+  private static final int PASSES = 4;
+  private static final int GOLD = 3; // how often a gold article counts
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private FindingsBench() {}
@@ -57,11 +59,6 @@ final class FindingsBench {
   }
 
   private static void spans(String[] args) throws IOException {
-    Map<String, Integer> options = new HashMap<>();
-    for (int i = 4; i < args.length; i++) {
-      int eq = args[i].indexOf('=');
-      options.put(args[i].substring(0, eq), Integer.valueOf(args[i].substring(eq + 1)));
-    }
     Annotator annotator = Annotator.load();
     VerbClasses classes = VerbClasses.load();
     List<Sample> gold = Sample.readFindings(Path.of(args[1]), annotator, classes);
@@ -70,28 +67,23 @@ final class FindingsBench {
     for (Sample s : Sample.readAttributions(Path.of(args[2]), annotator, classes)) {
       others.add(s.only(lemmas));
     }
-    Attributor[] attributors = new Attributor[FOLDS];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<Sample> train = new ArrayList<>(others);
-      for (int i = 0; i < gold.size(); i++) {
-        for (int k = 0; i % FOLDS != fold && k < options.getOrDefault("gold", 3); k++) {
-          train.add(gold.get(i));
-        }
-      }
-      attributors[fold] =
-          AttributionTraining.train(
-              train,
-              classes,
-              options.getOrDefault("passes", 4),
-              options.getOrDefault("runs", 3),
-              l -> {});
+    for (int k = 0; k < GOLD; k++) {
+      others.addAll(gold);
+    }
+    AttributionTraining training =
+        new AttributionTraining(classes, PASSES, Ablation.NONE, System.err::println);
+    AttributionTraining.Learned learned = training.learn(others);
+    Map<String, List<Attribution>> found = learned.heldOut();
+    try (DataOutputStream out =
+        new DataOutputStream(
+            new BufferedOutputStream(Files.newOutputStream(Path.of(args[3] + ".model"))))) {
+      learned.attributor().write(out);
     }
     try (Writer out = Files.newBufferedWriter(Path.of(args[3]))) {
       for (int i = 0; i < gold.size(); i++) {
-        Document document = gold.get(i).view().document;
         ObjectNode line = JSON.createObjectNode().put("id", gold.get(i).id());
         ArrayNode list = line.putArray("attributions");
-        for (Attribution a : attributors[i % FOLDS].attributions(document)) {
+        for (Attribution a : found.get(gold.get(i).id())) {
           ObjectNode node = list.addObject().put("score", a.score());
           node.set("source", json(a.source()));
           node.set("cue", json(a.cue()));
