@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import org.entente.learn.Perceptron;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
@@ -28,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Learns from gold articles when statements were said and whom pronouns stand for. */
 public final class StatementTraining {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int PASSES = 6;
+  private static final int RUNS = Integer.getInteger("runs", 4); // the lessons in other orders
+  private static final int PASSES = Integer.getInteger("passes", 6);
+  private static final double LEAST = 0.05; // weights smaller than this are dropped
   private static final int BITS = 18;
   private static final float MARGIN = 10;
   private static final long SEED = 20260101;
@@ -36,7 +39,7 @@ public final class StatementTraining {
   private StatementTraining() {}
 
   /** A gold article, annotated, with what is to be learned of each of its attributions. */
-  private record Lesson(Article article, Document document, List<Labelled> gold) {}
+  record Lesson(Article article, Document document, List<Labelled> gold) {}
 
   /** The spans of a gold statement, as UTF-16 indices, and all of it. */
   record Labelled(Attribution attribution, JsonNode statement) {}
@@ -52,12 +55,34 @@ public final class StatementTraining {
       throws IOException {
     List<Lesson> lessons = new ArrayList<>();
     for (Path file : files) {
-      JsonNode gold = JSON.readTree(Files.readString(file));
-      Document document = annotator.annotate(gold.get("text").asText());
-      lessons.add(new Lesson(article(gold), document, attributions(gold)));
+      lessons.add(lesson(JSON.readTree(Files.readString(file)), annotator));
     }
+    train(lessons, lexicon, out);
+  }
+
+  /** What a gold article teaches. */
+  static Lesson lesson(JsonNode gold, Annotator annotator) {
+    Document document = annotator.annotate(gold.get("text").asText());
+    return new Lesson(article(gold), document, attributions(gold));
+  }
+
+  /** Writes the model that is learned from the lessons, whose order counts. */
+  static void train(List<Lesson> all, Lexicon lexicon, OutputStream out) throws IOException {
+    List<Pupil> pupils = new ArrayList<>();
+    for (int run = 0; run < RUNS; run++) {
+      pupils.add(taught(all, lexicon, new Random(SEED + run)));
+    }
+    DataOutputStream data = new DataOutputStream(out);
+    write(pupils, pupil -> pupil.dates, data);
+    write(pupils, pupil -> pupil.antecedents, data);
+    write(pupils, pupil -> pupil.topics, data);
+    data.flush();
+  }
+
+  /** What is learned from the lessons in an order that chance gives. */
+  private static Pupil taught(List<Lesson> all, Lexicon lexicon, Random random) {
+    List<Lesson> lessons = new ArrayList<>(all);
     Pupil pupil = new Pupil();
-    Random random = new Random(SEED);
     for (int pass = 0; pass < PASSES; pass++) {
       Collections.shuffle(lessons, random);
       for (Lesson lesson : lessons) {
@@ -70,11 +95,13 @@ public final class StatementTraining {
                 lesson.gold().stream().map(Labelled::attribution).toList());
       }
     }
-    DataOutputStream data = new DataOutputStream(out);
-    pupil.dates.average(0.05).write(data);
-    pupil.antecedents.average(0.05).write(data);
-    pupil.topics.average(0.05).write(data);
-    data.flush();
+    return pupil;
+  }
+
+  private static void write(
+      List<Pupil> pupils, Function<Pupil, Perceptron> part, DataOutputStream data)
+      throws IOException {
+    Perceptron.average(pupils.stream().map(part).toList(), LEAST).write(data);
   }
 
   /** The article of a gold file. */
