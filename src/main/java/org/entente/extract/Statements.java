@@ -136,7 +136,7 @@ final class Statements {
           mark(cues, attribution.cue());
         }
       }
-      SaidDates said = new SaidDates(document, dates, published, issued, content, cues);
+      SaidDates said = new SaidDates(document, dates, published, issued, content, cues, cast);
       List<Statement> statements = new ArrayList<>();
       for (Attribution attribution : sorted) {
         statements.add(statement(attribution, said));
