@@ -45,7 +45,8 @@ record DateSetting(int verb, int level, int noun, int subject) {
     return first <= token && token < last;
   }
 
-  private static int level(Document document, int verb) {
+  /** How deep the verb lies: 0 in a main clause, 1 under it, 2 in a description of a noun. */
+  static int level(Document document, int verb) {
     int at = verb;
     int level = 0;
     for (int step = 0; step < STEPS && document.head(at) >= 0; step++) {

@@ -242,6 +242,30 @@ final class SaidDates {
     choice.add(10, known, occasion, Choice.bit(hasPrinted(clause)));
     choice.add(11, known, tag(cue), auxiliary(clause));
     choice.add(12, occasion, tag(cue));
+    int shape = shape(clause);
+    choice.add(13, shape);
+    choice.add(14, shape, tag(cue), auxiliary(clause));
+    choice.add(15, marker(cue), Choice.bit(issued));
+  }
+
+  /** How deep the cue lies in its sentence, and whether it lies in what another source says. */
+  private int shape(Clause clause) {
+    int level = clause.hasCue() ? DateSetting.level(document, clause.cueFirst()) : 3;
+    return level + 4 * Choice.bit(content[clause.anchor()]);
+  }
+
+  /** The word that makes a clause of the cue's: "after", "as", "who"; 0 if there is none. */
+  private int marker(int cue) {
+    if (cue < 0) {
+      return 0;
+    }
+    for (int i = cue - 1; i >= Math.max(document.first(document.sentence(cue)), cue - 12); i--) {
+      String relation = document.relation(i);
+      if (document.head(i) == cue && (relation.equals("mark") || document.tag(i).startsWith("W"))) {
+        return word(i);
+      }
+    }
+    return 0;
   }
 
   /** The auxiliary before the cue: "has", "had"; 0 if none is there. */
@@ -281,6 +305,10 @@ final class SaidDates {
     }
     boolean relative = clause.hasCue() && cue > 0 && document.tag(cue - 1).equals("WP");
     choice.add(25, Choice.bit(relative));
+    int shape = shape(clause);
+    choice.add(26, shape);
+    choice.add(27, shape, tag(cue), auxiliary(clause));
+    choice.add(28, marker(cue), Choice.bit(issued));
   }
 
   private boolean hasPrinted(Clause clause) {
@@ -536,6 +564,8 @@ final class SaidDates {
       choice.add(77, Choice.bit(same), auxiliary(clause), basis);
       choice.add(78, flags, occasion, basis);
       choice.add(79, flags, printed, Choice.bit(dated) + 2 * Choice.bit(issued));
+      choice.add(81, flags, shape(clause), basis);
+      choice.add(82, marker(clause.cueFirst()), Choice.bit(same || shared));
       choice.add(80, Choice.bit(same || shared), lemma(clause.cueFirst()), basis);
       anyDone = true;
       datedDone |= dated;

@@ -33,7 +33,7 @@ public final class StatementTraining {
   private static final int PASSES = Integer.getInteger("passes", 6);
   private static final double LEAST = 0.05; // weights smaller than this are dropped
   private static final int BITS = 18;
-  private static final float MARGIN = 10;
+  private static final float MARGIN = Integer.getInteger("margin", 25);
   private static final long SEED = 20260101;
 
   private StatementTraining() {}
