@@ -193,7 +193,7 @@ final class Statements {
           printedCue,
           spans,
           said,
-          about.of(attribution, ranges, who),
+          about.of(attribution, clause, ranges, who),
           RULE,
           Quotes.of(text, Statement.evidence(mention, printedCue, spans)),
           null);
