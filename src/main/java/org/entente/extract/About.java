@@ -137,10 +137,13 @@ final class About {
     }
     addSides(clause, source, hints, printed, candidates);
     addUnprinted(candidates, source, hints, printed, document.sentence(ranges.get(0)[0]));
-    addNear(clause, ranges, hints, printed, candidates);
     addGeneral(clause, source, printed, hints, ranges, candidates);
     List<String> codes = List.copyOf(candidates.keySet());
-    boolean[] counts = judge.about(attribution, codes, List.copyOf(candidates.values()));
+    boolean[] counts = judge.about(
+            attribution,
+            codes,
+            List.copyOf(candidates.values()),
+            sizes(clause, source, hints, printed, codes.size()));
     List<String> about = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
       if (counts[i]) {
@@ -268,48 +271,6 @@ final class About {
     }
   }
 
-  /** The states beside the content in its sentence, and in the sentence before. */
-  private void addNear(
-      Clause clause,
-      List<int[]> ranges,
-      Hints hints,
-      int printed,
-      Map<String, Choice> candidates) {
-    int sentence = document.sentence(clause.anchor());
-    for (int s = Math.max(0, sentence - 1); s <= sentence; s++) {
-      for (int i = document.first(s); i < document.last(s); i++) {
-        boolean inSource = clause.sourceFirst() <= i && i < clause.sourceLast();
-        ActorMention actor = sightings.actor(i);
-        String code = null;
-        int kind = 0;
-        if (actor != null) {
-          code = actor.first() == i ? actor.code() : null;
-          kind = 1 + Choice.bit(document.relation(actor.last() - 1).startsWith("nsubj"));
-        } else if (cast.at(i) != null) {
-          Person person = cast.at(i);
-          code = person == null ? null : stateOf(person);
-        }
-        if (code == null || inSource || isWithin(i, ranges)) {
-          continue;
-        }
-        int where = sentence - s + 2 * Choice.bit(i > clause.anchor());
-        Choice choice = choice(candidates, code);
-        choice.add(90, where, printed, hints.pointing());
-        choice.add(91, where, kind, Math.min(1, printed));
-        choice.add(92, where, Choice.bucket(hints.length()), printed);
-      }
-    }
-  }
-
-  private static boolean isWithin(int token, List<int[]> ranges) {
-    for (int[] range : ranges) {
-      if (range[0] <= token && token < range[1]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** What holds of a candidate in the whole article. */
   private void addGeneral(
       Clause clause,
@@ -355,6 +316,31 @@ final class About {
         }
       }
     }
+  }
+
+  /** What speaks for each number of states, from none to all of the candidates. */
+  private List<Choice> sizes(
+      Clause clause, Source source, Hints hints, int printed, int candidates) {
+    int kind = Hash.of(source.kind().word());
+    int cue = clause.hasCue() ? Hash.of(document.lemma(clause.cueFirst())) : 0;
+    int same = Choice.bit(speakerBefore.equals(source.name()));
+    List<Choice> sizes = new ArrayList<>();
+    for (int n = 0; n <= candidates; n++) {
+      int size = Math.min(n, 4);
+      Choice choice = new Choice();
+      choice.add(120, size);
+      choice.add(121, size, printed);
+      choice.add(122, size, printed, kind);
+      choice.add(123, size, Choice.bucket(hints.length()), printed);
+      choice.add(124, size, hints.shared(), printed);
+      choice.add(125, size, hints.first() + 3 * hints.own(), Math.min(1, printed));
+      choice.add(126, size, Math.min(candidates, 5), printed);
+      choice.add(127, size, cue);
+      choice.add(128, size, Math.min(before.size(), 4), same);
+      choice.add(129, size, hints.pointing(), printed);
+      sizes.add(choice);
+    }
+    return sizes;
   }
 
   private static void addHints(Choice choice, int template, Hints hints, int printed) {

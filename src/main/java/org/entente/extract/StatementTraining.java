@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -187,27 +188,46 @@ public final class StatementTraining {
     }
 
     @Override
-    public boolean[] about(Attribution attribution, List<String> codes, List<Choice> choices) {
+    public boolean[] about(
+        Attribution attribution, List<String> codes, List<Choice> choices, List<Choice> sizes) {
+      float[] members = StatementModel.scores(choices, topics);
+      float[] bySize = StatementModel.scores(sizes, topics);
+      boolean[] counts = StatementModel.set(members, bySize);
       JsonNode statement = gold.get(attribution);
-      Set<String> right = new HashSet<>();
-      if (statement != null) {
-        statement.get("about").forEach(code -> right.add(code.asText()));
+      if (statement == null) {
+        return counts;
       }
-      boolean[] counts = new boolean[choices.size()];
-      for (int i = 0; i < counts.length; i++) {
-        Choice choice = choices.get(i);
-        boolean truth = right.contains(codes.get(i));
-        float score = choice.score(topics);
-        counts[i] = score > 0;
-        boolean sure = truth ? score > MARGIN : score < -MARGIN;
-        if (statement != null && !sure) {
-          for (int feature : choice.features()) {
-            topics.update(feature, 0, truth ? 1 : -1);
+      Set<String> right = new HashSet<>();
+      statement.get("about").forEach(code -> right.add(code.asText()));
+      boolean[] truth = new boolean[members.length];
+      for (int i = 0; i < truth.length; i++) {
+        truth[i] = right.contains(codes.get(i));
+        members[i] += truth[i] ? -MARGIN : MARGIN;
+      }
+      boolean[] rival = StatementModel.set(members, bySize);
+      if (!Arrays.equals(truth, rival)) {
+        int size = 0;
+        int rivalSize = 0;
+        for (int i = 0; i < truth.length; i++) {
+          size += truth[i] ? 1 : 0;
+          rivalSize += rival[i] ? 1 : 0;
+          if (truth[i] != rival[i]) {
+            update(topics, choices.get(i), truth[i] ? 1 : -1);
           }
         }
-        topics.next();
+        if (size != rivalSize) {
+          update(topics, sizes.get(size), 1);
+          update(topics, sizes.get(rivalSize), -1);
+        }
       }
+      topics.next();
       return counts;
+    }
+
+    private static void update(Perceptron model, Choice choice, int change) {
+      for (int feature : choice.features()) {
+        model.update(feature, 0, change);
+      }
     }
 
     private static int learn(Perceptron model, List<Choice> choices, int right) {
@@ -215,12 +235,8 @@ public final class StatementTraining {
       if (right >= 0) {
         int rival = rival(model, choices, right);
         if (rival >= 0) {
-          for (int feature : choices.get(right).features()) {
-            model.update(feature, 0, 1);
-          }
-          for (int feature : choices.get(rival).features()) {
-            model.update(feature, 0, -1);
-          }
+          update(model, choices.get(right), 1);
+          update(model, choices.get(rival), -1);
         }
         model.next();
       }
