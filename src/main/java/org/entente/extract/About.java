@@ -172,6 +172,11 @@ final class About {
         choice.add(3, form, next >= document.size() ? 0 : Hash.of(document.tag(next)));
         choice.add(4, form, next >= document.size() ? 0 : Hash.of(document.lower(next)));
         choice.add(5, Choice.bit(sightings.isCountry(actor.code())));
+        int relation = Hash.of(document.relation(actor.last() - 1));
+        int head = document.head(actor.last() - 1);
+        choice.add(8, form, relation);
+        choice.add(9, relation, head < 0 ? 0 : Hash.of(document.tag(head)));
+        choice.add(12, form, head < 0 ? 0 : Hash.of(document.lemma(head)));
       }
       return;
     }
