@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -195,14 +196,33 @@ final class SaidDates {
     return choices;
   }
 
-  private static Choice choice(Map<DateRange, Choice> choices, DateRange range) {
+  private Choice choice(Map<DateRange, Choice> choices, DateRange range) {
     Choice choice = choices.get(range);
     if (choice == null) {
       choice = new Choice();
-      choice.add(1, number(range.basis()));
+      int basis = number(range.basis());
+      choice.add(1, basis);
+      choice.add(16, length(range), age(range));
+      choice.add(17, basis, age(range), Choice.bit(issued));
       choices.put(range, choice);
     }
     return choice;
+  }
+
+  /** How long the time is: a day, a few days, some weeks, a year, or without a start. */
+  private static int length(DateRange range) {
+    if (range.earliest() == null || range.latest() == null) {
+      return 4;
+    }
+    long days = ChronoUnit.DAYS.between(range.earliest(), range.latest());
+    return days == 0 ? 0 : days < 8 ? 1 : days < 32 ? 2 : 3;
+  }
+
+  /** How many days before publication it ended, the more the coarser. */
+  private int age(DateRange range) {
+    return published == null || range.latest() == null
+        ? -1
+        : Choice.bucket((int) Math.min(99, ChronoUnit.DAYS.between(range.latest(), published)));
   }
 
   private static int number(Basis basis) {
@@ -378,6 +398,7 @@ final class SaidDates {
         int talks = Choice.bit(TALKS.contains(document.lemma(setting.verb())));
         int deep = setting.level() + 4 * Choice.bit(setting.noun() >= 0) + 8 * talks;
         choice.add(120, which, position);
+        choice.add(131, which, length(date.range()), age(date.range()));
         choice.add(121, which, position, printed);
         choice.add(122, which, deep, position);
         choice.add(123, which, Choice.bucket(sentence - at), Choice.bit(known));
@@ -433,6 +454,7 @@ final class SaidDates {
     choice.add(32, side, Choice.bucket(verbs), inside);
     choice.add(33, side, Choice.bucket(commas));
     choice.add(34, basis, inside, quoted);
+    choice.add(44, length(date.range()), inside, Choice.bucket(others));
     choice.add(35, lead, inside);
     choice.add(36, lead, side, basis);
     choice.add(37, Choice.bit(initial), basis, inside);

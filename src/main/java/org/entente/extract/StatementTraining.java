@@ -30,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 /** Learns from gold articles when statements were said and whom pronouns stand for. */
 public final class StatementTraining {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int RUNS = Integer.getInteger("runs", 4); // the lessons in other orders
-  private static final int PASSES = Integer.getInteger("passes", 6);
+  private static final int RUNS = 4; // the lessons in other orders
+  private static final int PASSES = 6;
   private static final double LEAST = 0.05; // weights smaller than this are dropped
   private static final int BITS = 18;
-  private static final float MARGIN = Integer.getInteger("margin", 25);
+  private static final float MARGIN = 25;
   private static final long SEED = 20260101;
 
   private StatementTraining() {}
