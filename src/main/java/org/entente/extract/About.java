@@ -121,8 +121,7 @@ final class About {
    *
    * @param ranges first token and the token after the last one of each content span
    */
-  List<String> of(
-      Attribution attribution, Clause clause, List<int[]> ranges, Source source) {
+  List<String> of(Attribution attribution, Clause clause, List<int[]> ranges, Source source) {
     Map<String, Choice> candidates = new LinkedHashMap<>();
     for (int[] range : ranges) {
       for (int i = range[0]; i < range[1]; i++) {
@@ -139,7 +138,8 @@ final class About {
     addUnprinted(candidates, source, hints, printed, document.sentence(ranges.get(0)[0]));
     addGeneral(clause, source, printed, hints, ranges, candidates);
     List<String> codes = List.copyOf(candidates.keySet());
-    boolean[] counts = judge.about(
+    boolean[] counts =
+        judge.about(
             attribution,
             codes,
             List.copyOf(candidates.values()),

@@ -23,8 +23,7 @@ final class DateExpressions {
   private static final Set<String> YEAR_LEADS = Set.of("in", "since", "of", "early", "late", "by");
   private static final Set<String> DAY_PARTS =
       Set.of("morning", "afternoon", "evening", "night", "midday", "noon");
-  private static final Set<String> DETERMINERS =
-      Set.of("a", "an", "his", "her", "its", "their");
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "his", "her", "its", "their");
   private static final Set<String> AHEAD =
       Set.of("will", "next", "until", "by", "upcoming", "would", "scheduled", "’ll");
   private static final Set<String> VAGUE =

@@ -370,8 +370,7 @@ final class SaidDates {
           document.quotation(date.first()) >= 0
               && document.quotation(date.first()) != document.quotation(clause.anchor());
       int inside = Choice.bit(content[date.first()]);
-      boolean pronoun =
-          clause.hasSource() && document.tag(clause.sourceFirst()).startsWith("PRP");
+      boolean pronoun = clause.hasSource() && document.tag(clause.sourceFirst()).startsWith("PRP");
       if (at == sentence) {
         sameSentence(choice, clause, date, basis, inside, Choice.bit(quoted));
         boolean hangs = setting.verb() == clause.cueFirst() || setting.verb() == clause.anchor();
