@@ -1,7 +1,10 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +91,10 @@ final class About {
   private final Judge judge;
   private final @Nullable String main;
   private List<String> before = List.of();
+  private final Map<String, Integer> mentions = new HashMap<>(); // of each state or body
+  private final Map<String, Set<String>> sides = new HashMap<>(); // by source's name
+  private final int[] ownCounts = new int[2]; // statements about the speaker's own state, and all
+  private final Set<String> lead = new HashSet<>();
   private String speakerBefore = "";
   private int paragraphBefore = -1;
 
@@ -98,6 +105,12 @@ final class About {
     this.roles = roles;
     this.judge = judge;
     this.main = sightings.mainCountry();
+    for (ActorMention mention : sightings.actorsAndPlaces()) {
+      mentions.merge(mention.code(), 1, Integer::sum);
+      if (document.sentence(mention.first()) == 0) {
+        lead.add(mention.code());
+      }
+    }
   }
 
   /** How the words of a content speak of states without naming them. */
@@ -108,7 +121,7 @@ final class About {
    *
    * @param ranges first token and the token after the last one of each content span
    */
-  List<String> of(Attribution attribution, List<int[]> ranges, Source source) {
+  List<String> of(Attribution attribution, Clause clause, List<int[]> ranges, Source source) {
     Map<String, Choice> candidates = new LinkedHashMap<>();
     for (int[] range : ranges) {
       for (int i = range[0]; i < range[1]; i++) {
@@ -121,14 +134,25 @@ final class About {
       choice.add(10, printed);
       choice.add(11, Choice.bucket(hints.length()));
     }
+    addSides(clause, source, hints, printed, candidates);
     addUnprinted(candidates, source, hints, printed, document.sentence(ranges.get(0)[0]));
+    addGeneral(clause, source, printed, hints, ranges, candidates);
     List<String> codes = List.copyOf(candidates.keySet());
-    boolean[] counts = judge.about(attribution, codes, List.copyOf(candidates.values()));
+    boolean[] counts =
+        judge.about(
+            attribution,
+            codes,
+            List.copyOf(candidates.values()),
+            sizes(clause, source, hints, printed, codes.size()));
     List<String> about = new ArrayList<>();
     for (int i = 0; i < counts.length; i++) {
       if (counts[i]) {
         about.add(codes.get(i));
       }
+    }
+    if (source.country() != null && printed == 0) {
+      ownCounts[0] += about.contains(source.country()) ? 1 : 0;
+      ownCounts[1]++;
     }
     before = about;
     speakerBefore = source.name();
@@ -148,6 +172,11 @@ final class About {
         choice.add(3, form, next >= document.size() ? 0 : Hash.of(document.tag(next)));
         choice.add(4, form, next >= document.size() ? 0 : Hash.of(document.lower(next)));
         choice.add(5, Choice.bit(sightings.isCountry(actor.code())));
+        int relation = Hash.of(document.relation(actor.last() - 1));
+        int head = document.head(actor.last() - 1);
+        choice.add(8, form, relation);
+        choice.add(9, relation, head < 0 ? 0 : Hash.of(document.tag(head)));
+        choice.add(12, form, head < 0 ? 0 : Hash.of(document.lemma(head)));
       }
       return;
     }
@@ -206,17 +235,6 @@ final class About {
       choice.add(50, kind, printed);
       choice.add(51, Choice.bit(main.equals(own)), printed, Choice.bit(own == null));
     }
-    if (source.kind() == Kind.GROUP) {
-      for (String member : source.members()) {
-        Person person = cast.named(member);
-        String state = person == null ? null : stateOf(person);
-        if (state != null) {
-          Choice choice = choice(candidates, state);
-          addHints(choice, 60, hints, printed);
-          choice.add(70, printed, hints.shared());
-        }
-      }
-    }
     int same = Choice.bit(speakerBefore.equals(source.name()));
     int paragraphs = Math.min(2, document.paragraph(sentence) - paragraphBefore);
     for (String code : before) {
@@ -226,6 +244,108 @@ final class About {
       choice.add(82, Choice.bit(code.equals(main)), printed);
       choice.add(83, Choice.bit(code.equals(own)), printed);
     }
+  }
+
+  /** The states of a group's members, and those printed in the source. */
+  private void addSides(
+      Clause clause, Source source, Hints hints, int printed, Map<String, Choice> candidates) {
+    Set<String> codes = sides.computeIfAbsent(source.name(), k -> new LinkedHashSet<>());
+    for (int i = Math.max(0, clause.sourceFirst()); i < clause.sourceLast(); i++) {
+      ActorMention actor = sightings.actor(i);
+      if (actor != null) {
+        codes.add(actor.code());
+      }
+    }
+    for (String member : source.members()) {
+      Person person = cast.named(member);
+      String state = person == null ? null : stateOf(person);
+      if (state != null) {
+        codes.add(state);
+      }
+    }
+    int group = Choice.bit(source.kind() == Kind.GROUP);
+    for (String code : codes) {
+      if (group == 0 && code.equals(source.country())) {
+        continue;
+      }
+      Choice choice = choice(candidates, code);
+      addHints(choice, 60, hints, printed);
+      choice.add(70, printed, hints.shared(), group);
+      choice.add(71, Math.min(4, codes.size()), group, Math.min(1, hints.shared()));
+      choice.add(72, clause.hasCue() ? Hash.of(document.lemma(clause.cueFirst())) : 0, group);
+    }
+  }
+
+  /** What holds of a candidate in the whole article. */
+  private void addGeneral(
+      Clause clause,
+      Source source,
+      int printed,
+      Hints hints,
+      List<int[]> ranges,
+      Map<String, Choice> candidates) {
+    int cue = clause.hasCue() ? Hash.of(document.lemma(clause.cueFirst())) : 0;
+    int states = Math.min(6, (int) mentions.keySet().stream().filter(sightings::isCountry).count());
+    int often = ownCounts[1] == 0 ? 0 : 1 + (4 * ownCounts[0]) / ownCounts[1];
+    int title = source.role() == null ? 0 : Hash.of(source.role().office().title());
+    for (Map.Entry<String, Choice> entry : candidates.entrySet()) {
+      Choice choice = entry.getValue();
+      String code = entry.getKey();
+      int inContent = 0;
+      for (int[] range : ranges) {
+        for (int i = range[0]; i < range[1]; i++) {
+          ActorMention actor = sightings.actor(i);
+          inContent += actor != null && actor.first() == i && actor.code().equals(code) ? 1 : 0;
+        }
+      }
+      int here = Choice.bit(inContent > 0);
+      int own = Choice.bit(code.equals(source.country())) + 2 * Choice.bit(code.equals(main));
+      int count = Choice.bucket(mentions.getOrDefault(code, 0));
+      int first = Choice.bit(lead.contains(code));
+      choice.add(100, own, here, printed);
+      choice.add(101, own, here, count);
+      choice.add(102, own + 4 * here, states, printed);
+      choice.add(103, own + 4 * here, often, printed);
+      choice.add(104, own + 4 * here, cue);
+      choice.add(105, own + 4 * here, title, Math.min(1, printed));
+      choice.add(106, own + 4 * here, first, printed);
+      choice.add(107, Math.min(3, inContent), own);
+      choice.add(108, own + 4 * here, Math.min(6, candidates.size()));
+      if (here == 0) {
+        for (int[] range : ranges) {
+          for (int i = range[0]; i < range[1]; i++) {
+            if (document.tag(i).startsWith("NN") || document.tag(i).startsWith("PRP")) {
+              choice.add(109, own, Hash.of(document.lemma(i)));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** What speaks for each number of states, from none to all of the candidates. */
+  private List<Choice> sizes(
+      Clause clause, Source source, Hints hints, int printed, int candidates) {
+    int kind = Hash.of(source.kind().word());
+    int cue = clause.hasCue() ? Hash.of(document.lemma(clause.cueFirst())) : 0;
+    int same = Choice.bit(speakerBefore.equals(source.name()));
+    List<Choice> sizes = new ArrayList<>();
+    for (int n = 0; n <= candidates; n++) {
+      int size = Math.min(n, 4);
+      Choice choice = new Choice();
+      choice.add(120, size);
+      choice.add(121, size, printed);
+      choice.add(122, size, printed, kind);
+      choice.add(123, size, Choice.bucket(hints.length()), printed);
+      choice.add(124, size, hints.shared(), printed);
+      choice.add(125, size, hints.first() + 3 * hints.own(), Math.min(1, printed));
+      choice.add(126, size, Math.min(candidates, 5), printed);
+      choice.add(127, size, cue);
+      choice.add(128, size, Math.min(before.size(), 4), same);
+      choice.add(129, size, hints.pointing(), printed);
+      sizes.add(choice);
+    }
+    return sizes;
   }
 
   private static void addHints(Choice choice, int template, Hints hints, int printed) {

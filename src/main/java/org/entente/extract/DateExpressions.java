@@ -23,6 +23,9 @@ final class DateExpressions {
   private static final Set<String> YEAR_LEADS = Set.of("in", "since", "of", "early", "late", "by");
   private static final Set<String> DAY_PARTS =
       Set.of("morning", "afternoon", "evening", "night", "midday", "noon");
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "his", "her", "its", "their");
+  private static final Set<String> AHEAD =
+      Set.of("will", "next", "until", "by", "upcoming", "would", "scheduled", "’ll");
   private static final Set<String> VAGUE =
       Set.of(
           "once",
@@ -38,6 +41,7 @@ final class DateExpressions {
   private final Document document;
   private final @Nullable LocalDate published;
   private int end;
+  private @Nullable DateRange last; // of the expression before
 
   private DateExpressions(Document document, @Nullable LocalDate published) {
     this.document = document;
@@ -58,6 +62,7 @@ final class DateExpressions {
         i++;
       } else {
         found.add(new DateMention(i, expressions.end, range));
+        expressions.last = range;
         i = expressions.end;
       }
     }
@@ -93,6 +98,9 @@ final class DateExpressions {
     }
     if (range == null) {
       range = ago(i);
+    }
+    if (range == null) {
+      range = beside(i);
     }
     return range == null ? vague(i) : range;
   }
@@ -145,7 +153,10 @@ final class DateExpressions {
       return null;
     }
     end = at + 1;
-    if ((word(end).equals("to") || word(end).equals("-") || word(end).equals("–"))
+    if ((word(end).equals("to")
+            || word(end).equals("and")
+            || word(end).equals("-")
+            || word(end).equals("–"))
         && Calendar.day(word(end + 1)) > days[1]
         && Calendar.month(form(end + 2)) == null) {
       days[1] = Calendar.day(word(end + 1));
@@ -208,17 +219,9 @@ final class DateExpressions {
 
   /** Whether the words before the expression that was just read look ahead. */
   private boolean future() {
-    int from = Math.max(0, end - 14);
+    int from = Math.max(document.first(document.sentence(end - 1)), end - 14);
     for (int k = end - 1; k >= from; k--) {
-      String word = word(k);
-      if (word.equals("will")
-          || word.equals("next")
-          || word.equals("until")
-          || word.equals("by")
-          || word.equals("upcoming")
-          || word.equals("would")
-          || word.equals("to")
-          || word.equals("’ll")) {
+      if (AHEAD.contains(word(k)) || (word(k).equals("to") && document.tag(k + 1).equals("VB"))) {
         return true;
       }
     }
@@ -252,23 +255,39 @@ final class DateExpressions {
         return day(null, Basis.DATE);
       }
       year = published.getYear();
-      if (LocalDate.of(year, month, 1).isAfter(published) && !future()) {
+      if (LocalDate.of(year, month, 1).isAfter(published) && (last || !future())) {
         year--;
       }
     } else {
       return null;
     }
-    LocalDate first = LocalDate.of(year, month, 1);
-    return range(first, first.with(TemporalAdjusters.lastDayOfMonth()));
+    return part(LocalDate.of(year, month, 1), word(at - 1));
+  }
+
+  /** The month, or the third of it that "early", "mid" or "late" tells. */
+  private static @Nullable DateRange part(LocalDate first, String lead) {
+    LocalDate last = first.with(TemporalAdjusters.lastDayOfMonth());
+    return switch (lead) {
+      case "early" -> range(first, first.withDayOfMonth(10));
+      case "mid", "mid-" -> range(first.withDayOfMonth(10), first.withDayOfMonth(20));
+      case "late" -> range(first.withDayOfMonth(20), last);
+      default -> range(first, last);
+    };
   }
 
   private @Nullable DateRange year(int i) {
     int year = Calendar.year(word(i));
-    if (year < 0 || !YEAR_LEADS.contains(word(i - 1))) {
+    boolean describes = // "a 2015 decision"
+        DETERMINERS.contains(word(i - 1)) && i + 1 < document.size() && isNominal(i + 1);
+    if (year < 0 || !(describes || YEAR_LEADS.contains(word(i - 1)))) {
       return null;
     }
     end = i + 1;
     return range(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  private boolean isNominal(int i) {
+    return document.tag(i).startsWith("NN") || document.tag(i).startsWith("JJ");
   }
 
   private @Nullable DateRange weekday(int i) {
@@ -323,9 +342,12 @@ final class DateExpressions {
   /** "earlier this month", "last week", "this year", "over the weekend". */
   private @Nullable DateRange period(int i) {
     boolean earlier = word(i).equals("earlier") || word(i).equals("later");
-    int at = earlier ? i + 1 : i;
+    int at = earlier && word(i + 1).equals("in") ? i + 2 : earlier ? i + 1 : i;
     String lead = word(at);
     String unit = word(at + 1);
+    if (at == i + 2 && lead.equals("the")) {
+      lead = "this"; // "earlier in the week"
+    }
     boolean weekend = unit.equals("weekend");
     if (!lead.equals("this")
         && !lead.equals("last")
@@ -394,6 +416,41 @@ final class DateExpressions {
       }
       default -> null;
     };
+  }
+
+  /** "the same day", "the previous day", "two days later": counted from the time before. */
+  private @Nullable DateRange beside(int i) {
+    LocalDate from = last == null ? null : last.latest();
+    if (from == null || !from.equals(last.earliest())) {
+      return null;
+    }
+    int days;
+    switch (word(i + 1)) {
+      case "day" -> {
+        boolean that = word(i).equals("that") || word(i).equals("same");
+        boolean before = word(i).equals("previous") || word(i + 2).equals("before");
+        boolean after = word(i).equals("next") || word(i).equals("following");
+        boolean earlier = Calendar.number(word(i)) == 1 && word(i + 2).equals("earlier");
+        boolean later = Calendar.number(word(i)) == 1 && word(i + 2).equals("later");
+        if (!that && !before && !after && !earlier && !later) {
+          return null;
+        }
+        end = i + (that || word(i).equals("previous") || after ? 2 : 3);
+        days = that ? 0 : before || earlier ? -1 : 1;
+      }
+      case "days" -> {
+        days = Calendar.number(word(i));
+        if (days < 0 || !(word(i + 2).equals("earlier") || word(i + 2).equals("later"))) {
+          return null;
+        }
+        end = i + 3;
+        days = word(i + 2).equals("earlier") ? -days : days;
+      }
+      default -> {
+        return null;
+      }
+    }
+    return day(from.plusDays(days), Basis.RELATIVE);
   }
 
   private @Nullable DateRange vague(int i) {

@@ -25,6 +25,8 @@ interface Judge {
    * For each state or body whether the content is about it.
    *
    * @param choices the features of each
+   * @param sizes the features of each number of them that may count, from 0 to all
    */
-  boolean[] about(Attribution attribution, List<String> codes, List<Choice> choices);
+  boolean[] about(
+      Attribution attribution, List<String> codes, List<Choice> choices, List<Choice> sizes);
 }

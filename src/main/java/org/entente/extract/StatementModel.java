@@ -62,12 +62,43 @@ class StatementModel implements Judge {
   }
 
   @Override
-  public boolean[] about(Attribution attribution, List<String> codes, List<Choice> choices) {
-    boolean[] counts = new boolean[choices.size()];
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] = choices.get(i).score(topics) > 0;
+  public boolean[] about(
+      Attribution attribution, List<String> codes, List<Choice> choices, List<Choice> sizes) {
+    return set(scores(choices, topics), scores(sizes, topics));
+  }
+
+  static float[] scores(List<Choice> choices, Scorer scorer) {
+    float[] scores = new float[choices.size()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = choices.get(i).score(scorer);
     }
-    return counts;
+    return scores;
+  }
+
+  /**
+   * The set whose members' scores and whose size's score have the highest sum.
+   *
+   * @param members the score of each thing that may be in the set
+   * @param sizes the score of each size, from 0 to all; one more than the members
+   */
+  static boolean[] set(float[] members, float[] sizes) {
+    boolean[] in = new boolean[members.length];
+    boolean[] best = in.clone();
+    float sum = 0;
+    float most = sizes[0];
+    for (int size = 1; size < sizes.length; size++) {
+      int next = -1;
+      for (int i = 0; i < members.length; i++) {
+        next = !in[i] && (next < 0 || members[i] > members[next]) ? i : next;
+      }
+      in[next] = true;
+      sum += members[next];
+      if (sum + sizes[size] > most) {
+        most = sum + sizes[size];
+        best = in.clone();
+      }
+    }
+    return best;
   }
 
   /** The index of the choice with the highest score, the first of equal ones. */

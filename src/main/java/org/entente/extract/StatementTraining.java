@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import org.entente.learn.Perceptron;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
@@ -28,15 +30,17 @@ import org.jspecify.annotations.Nullable;
 /** Learns from gold articles when statements were said and whom pronouns stand for. */
 public final class StatementTraining {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int RUNS = 4; // the lessons in other orders
   private static final int PASSES = 6;
+  private static final double LEAST = 0.05; // weights smaller than this are dropped
   private static final int BITS = 18;
-  private static final float MARGIN = 10;
+  private static final float MARGIN = 25;
   private static final long SEED = 20260101;
 
   private StatementTraining() {}
 
   /** A gold article, annotated, with what is to be learned of each of its attributions. */
-  private record Lesson(Article article, Document document, List<Labelled> gold) {}
+  record Lesson(Article article, Document document, List<Labelled> gold) {}
 
   /** The spans of a gold statement, as UTF-16 indices, and all of it. */
   record Labelled(Attribution attribution, JsonNode statement) {}
@@ -52,12 +56,34 @@ public final class StatementTraining {
       throws IOException {
     List<Lesson> lessons = new ArrayList<>();
     for (Path file : files) {
-      JsonNode gold = JSON.readTree(Files.readString(file));
-      Document document = annotator.annotate(gold.get("text").asText());
-      lessons.add(new Lesson(article(gold), document, attributions(gold)));
+      lessons.add(lesson(JSON.readTree(Files.readString(file)), annotator));
     }
+    train(lessons, lexicon, out);
+  }
+
+  /** What a gold article teaches. */
+  static Lesson lesson(JsonNode gold, Annotator annotator) {
+    Document document = annotator.annotate(gold.get("text").asText());
+    return new Lesson(article(gold), document, attributions(gold));
+  }
+
+  /** Writes the model that is learned from the lessons, whose order counts. */
+  static void train(List<Lesson> all, Lexicon lexicon, OutputStream out) throws IOException {
+    List<Pupil> pupils = new ArrayList<>();
+    for (int run = 0; run < RUNS; run++) {
+      pupils.add(taught(all, lexicon, new Random(SEED + run)));
+    }
+    DataOutputStream data = new DataOutputStream(out);
+    write(pupils, pupil -> pupil.dates, data);
+    write(pupils, pupil -> pupil.antecedents, data);
+    write(pupils, pupil -> pupil.topics, data);
+    data.flush();
+  }
+
+  /** What is learned from the lessons in an order that chance gives. */
+  private static Pupil taught(List<Lesson> all, Lexicon lexicon, Random random) {
+    List<Lesson> lessons = new ArrayList<>(all);
     Pupil pupil = new Pupil();
-    Random random = new Random(SEED);
     for (int pass = 0; pass < PASSES; pass++) {
       Collections.shuffle(lessons, random);
       for (Lesson lesson : lessons) {
@@ -70,11 +96,13 @@ public final class StatementTraining {
                 lesson.gold().stream().map(Labelled::attribution).toList());
       }
     }
-    DataOutputStream data = new DataOutputStream(out);
-    pupil.dates.average(0.05).write(data);
-    pupil.antecedents.average(0.05).write(data);
-    pupil.topics.average(0.05).write(data);
-    data.flush();
+    return pupil;
+  }
+
+  private static void write(
+      List<Pupil> pupils, Function<Pupil, Perceptron> part, DataOutputStream data)
+      throws IOException {
+    Perceptron.average(pupils.stream().map(part).toList(), LEAST).write(data);
   }
 
   /** The article of a gold file. */
@@ -160,27 +188,46 @@ public final class StatementTraining {
     }
 
     @Override
-    public boolean[] about(Attribution attribution, List<String> codes, List<Choice> choices) {
+    public boolean[] about(
+        Attribution attribution, List<String> codes, List<Choice> choices, List<Choice> sizes) {
+      float[] members = StatementModel.scores(choices, topics);
+      float[] bySize = StatementModel.scores(sizes, topics);
+      boolean[] counts = StatementModel.set(members, bySize);
       JsonNode statement = gold.get(attribution);
-      Set<String> right = new HashSet<>();
-      if (statement != null) {
-        statement.get("about").forEach(code -> right.add(code.asText()));
+      if (statement == null) {
+        return counts;
       }
-      boolean[] counts = new boolean[choices.size()];
-      for (int i = 0; i < counts.length; i++) {
-        Choice choice = choices.get(i);
-        boolean truth = right.contains(codes.get(i));
-        float score = choice.score(topics);
-        counts[i] = score > 0;
-        boolean sure = truth ? score > MARGIN : score < -MARGIN;
-        if (statement != null && !sure) {
-          for (int feature : choice.features()) {
-            topics.update(feature, 0, truth ? 1 : -1);
+      Set<String> right = new HashSet<>();
+      statement.get("about").forEach(code -> right.add(code.asText()));
+      boolean[] truth = new boolean[members.length];
+      for (int i = 0; i < truth.length; i++) {
+        truth[i] = right.contains(codes.get(i));
+        members[i] += truth[i] ? -MARGIN : MARGIN;
+      }
+      boolean[] rival = StatementModel.set(members, bySize);
+      if (!Arrays.equals(truth, rival)) {
+        int size = 0;
+        int rivalSize = 0;
+        for (int i = 0; i < truth.length; i++) {
+          size += truth[i] ? 1 : 0;
+          rivalSize += rival[i] ? 1 : 0;
+          if (truth[i] != rival[i]) {
+            update(topics, choices.get(i), truth[i] ? 1 : -1);
           }
         }
-        topics.next();
+        if (size != rivalSize) {
+          update(topics, sizes.get(size), 1);
+          update(topics, sizes.get(rivalSize), -1);
+        }
       }
+      topics.next();
       return counts;
+    }
+
+    private static void update(Perceptron model, Choice choice, int change) {
+      for (int feature : choice.features()) {
+        model.update(feature, 0, change);
+      }
     }
 
     private static int learn(Perceptron model, List<Choice> choices, int right) {
@@ -188,12 +235,8 @@ public final class StatementTraining {
       if (right >= 0) {
         int rival = rival(model, choices, right);
         if (rival >= 0) {
-          for (int feature : choices.get(right).features()) {
-            model.update(feature, 0, 1);
-          }
-          for (int feature : choices.get(rival).features()) {
-            model.update(feature, 0, -1);
-          }
+          update(model, choices.get(right), 1);
+          update(model, choices.get(rival), -1);
         }
         model.next();
       }

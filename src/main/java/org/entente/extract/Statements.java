@@ -136,7 +136,7 @@ final class Statements {
           mark(cues, attribution.cue());
         }
       }
-      SaidDates said = new SaidDates(document, dates, published, issued, content, cues);
+      SaidDates said = new SaidDates(document, dates, published, issued, content, cues, cast);
       List<Statement> statements = new ArrayList<>();
       for (Attribution attribution : sorted) {
         statements.add(statement(attribution, said));
@@ -193,7 +193,7 @@ final class Statements {
           printedCue,
           spans,
           said,
-          about.of(attribution, ranges, who),
+          about.of(attribution, clause, ranges, who),
           RULE,
           Quotes.of(text, Statement.evidence(mention, printedCue, spans)),
           null);

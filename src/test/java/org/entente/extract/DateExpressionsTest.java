@@ -51,6 +51,10 @@ class DateExpressionsTest {
         "He spoke in March. | March = 2022-03-01..2022-03-31 date",
         "He spoke in October. | October = 2021-10-01..2021-10-31 date",
         "He spoke in March 2019. | March 2019 = 2019-03-01..2019-03-31 date",
+        "They met on May 3 and 4. | May 3 and 4 = 2022-05-03..2022-05-04 date",
+        "He spoke in late May. | May = 2022-05-20..2022-05-31 date",
+        "Last October, a plot to kill him failed. | Last October = 2021-10-01..2021-10-31 date",
+        "She cited a 2015 decision. | 2015 = 2015-01-01..2015-12-31 date",
         "He spoke in 2007. | 2007 = 2007-01-01..2007-12-31 date",
         "It opened on 2020-02-29. | 2020-02-29 = 2020-02-29..2020-02-29 date",
       })
@@ -80,6 +84,8 @@ class DateExpressionsTest {
         "He spoke yesterday evening. | yesterday evening = 2022-06-14..2022-06-14 relative",
         "He spoke last night. | last night = 2022-06-14..2022-06-14 relative",
         "He spoke earlier this week. | earlier this week = 2022-06-13..2022-06-15 relative",
+        "Earlier in the week, he spoke. "
+            + "| Earlier in the week = 2022-06-13..2022-06-15 relative",
         "He spoke last week. | last week = 2022-06-06..2022-06-12 relative",
         "He spoke earlier this month. | earlier this month = 2022-06-01..2022-06-15 relative",
         "He spoke last month. | last month = 2022-05-01..2022-05-31 relative",
@@ -88,6 +94,21 @@ class DateExpressionsTest {
       })
   void countsFromThePublicationDay(String text, String expected) {
     assertEquals(expected, dates(text, WEDNESDAY));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the same day | same day = 2022-05-03..2022-05-03 relative",
+        "the previous day | previous day = 2022-05-02..2022-05-02 relative",
+        "two days later | two days later = 2022-05-05..2022-05-05 relative",
+        "a day earlier | a day earlier = 2022-05-02..2022-05-02 relative",
+      })
+  void countsFromTheTimeBefore(String printed, String expected) {
+    assertEquals(
+        "May 3 = 2022-05-03..2022-05-03 date; " + expected,
+        dates("She spoke on May 3. He spoke " + printed + ".", WEDNESDAY));
   }
 
   @ParameterizedTest
