@@ -150,6 +150,7 @@ final class Speakers {
   private final Antecedents antecedents;
   private final Groups groups;
   private final People people;
+  private final Allegiance allegiance;
   private final @Nullable Issuer issuer;
   private final Judge judge;
   private final boolean isJoint;
@@ -176,6 +177,8 @@ final class Speakers {
     this.antecedents = new Antecedents(document, cast);
     this.people = new People(sightings, cast, roles, phrases);
     this.groups = new Groups(document, cast);
+    this.allegiance =
+        new Allegiance(sightings, cast, roles, issuer == null ? null : issuer.country(), judge);
     this.isJoint = title != null && title.toLowerCase(Locale.ROOT).contains("joint");
     this.joint = issuer == null ? null : groups.issuing();
   }
@@ -187,7 +190,7 @@ final class Speakers {
    */
   Source printed(Attribution attribution, int first, int last, int cue) {
     this.attribution = attribution;
-    Source source = resolve(first, last, 0);
+    Source source = allegiance.of(attribution, resolve(first, last, 0), first, last);
     history.add(source, cue);
     return source;
   }
@@ -218,6 +221,7 @@ final class Speakers {
                   ? Source.institution(issuer.name(), issuer.country())
                   : Source.unnamed("source", null, null);
     }
+    source = allegiance.of(attribution, source, cue, cue);
     history.add(source, cue);
     return source;
   }

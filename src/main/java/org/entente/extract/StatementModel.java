@@ -9,19 +9,22 @@ import java.util.List;
 import org.entente.learn.Scorer;
 import org.entente.learn.Weights;
 import org.entente.model.DateRange;
+import org.jspecify.annotations.Nullable;
 
-/** The trained choice of times and antecedents. Immutable; threads share it. */
+/** The trained choice of times, antecedents, topics and allegiances. Immutable; threads share it. */
 final class StatementModel implements Judge {
   static final String FILE = "statements.model";
 
   private final Scorer dates;
   private final Scorer antecedents;
   private final Scorer topics;
+  private final Scorer allegiances;
 
-  StatementModel(Scorer dates, Scorer antecedents, Scorer topics) {
+  StatementModel(Scorer dates, Scorer antecedents, Scorer topics, Scorer allegiances) {
     this.topics = topics;
     this.dates = dates;
     this.antecedents = antecedents;
+    this.allegiances = allegiances;
   }
 
   /** The model that comes with Entente. */
@@ -43,7 +46,8 @@ final class StatementModel implements Judge {
    */
   static StatementModel read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-    return new StatementModel(Weights.read(data), Weights.read(data), Weights.read(data));
+    return new StatementModel(
+        Weights.read(data), Weights.read(data), Weights.read(data), Weights.read(data));
   }
 
   @Override
@@ -63,6 +67,12 @@ final class StatementModel implements Judge {
       counts[i] = choices.get(i).score(topics) > 0;
     }
     return counts;
+  }
+
+  @Override
+  public int allegiance(
+      Attribution attribution, Source source, List<@Nullable String> codes, List<Choice> choices) {
+    return best(choices, allegiances);
   }
 
   /** The index of the choice with the highest score, the first of equal ones. */

@@ -25,7 +25,7 @@ import org.entente.text.Annotator;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Learns from gold articles when statements were said and whom pronouns stand for. */
+/** Learns from gold articles when statements were said, whom pronouns stand for and whom sources speak for. */
 public final class StatementTraining {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int PASSES = 6;
@@ -74,6 +74,7 @@ public final class StatementTraining {
     pupil.dates.average(0.05).write(data);
     pupil.antecedents.average(0.05).write(data);
     pupil.topics.average(0.05).write(data);
+    pupil.allegiances.average(0.05).write(data);
     data.flush();
   }
 
@@ -132,6 +133,7 @@ public final class StatementTraining {
     private final Perceptron dates = new Perceptron(1, BITS);
     private final Perceptron antecedents = new Perceptron(1, BITS);
     private final Perceptron topics = new Perceptron(1, BITS);
+    private final Perceptron allegiances = new Perceptron(1, BITS);
     private final IdentityHashMap<Attribution, JsonNode> gold = new IdentityHashMap<>();
 
     @Override
@@ -181,6 +183,21 @@ public final class StatementTraining {
         topics.next();
       }
       return counts;
+    }
+
+    @Override
+    public int allegiance(
+        Attribution attribution,
+        Source source,
+        List<@Nullable String> codes,
+        List<Choice> choices) {
+      JsonNode statement = gold.get(attribution);
+      boolean same =
+          statement != null
+              && (source.person() == null
+                  || PersonKey.fold(statement.get("speaker").get("name").asText())
+                      .equals(PersonKey.fold(source.name())));
+      return learn(allegiances, choices, same ? codes.indexOf(text(statement, "country")) : -1);
     }
 
     private static int learn(Perceptron model, List<Choice> choices, int right) {
