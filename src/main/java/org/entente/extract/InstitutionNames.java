@@ -100,6 +100,14 @@ final class InstitutionNames {
     this.roles = roles;
   }
 
+  /** Whether the word names a body though its form or tag is a plural: "police", "forces". */
+  static boolean isPluralBody(String word) {
+    return word.equals("police")
+        || word.equals("forces")
+        || word.equals("guards")
+        || word.equals("marines");
+  }
+
   /** The institution that the words [first, last) with this head name, or null. */
   @Nullable Source of(NounPhrase phrase) {
     int head = phrase.head();

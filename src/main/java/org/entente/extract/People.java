@@ -205,11 +205,12 @@ final class People {
 
   /** Whether the name is what the words are about: "President of Russia Vladimir Putin". */
   private boolean heads(int first, NameSpan mention, int last) {
+    if (mention.last() < last && isCommonNoun(mention.last())) {
+      return false;
+    }
     if (mention.first() == first) {
       return mention.last() >= last
           || !document.tag(mention.last()).startsWith("NN")
-          || cast.at(first) == null
-          || cast.mention(first) == null
           || isTrueName(first);
     }
     for (int i = mention.first() - 1; i >= first; i--) {
@@ -238,7 +239,7 @@ final class People {
       for (int k = i + 1; k < mention.first(); k++) {
         before |= document.form(k).equals(",");
       }
-      boolean tail = word.equals("of") && isName(i - 1, first);
+      boolean tail = word.equals("of") && isName(i - 1, first) && isTrueName(mention.first());
       for (OfficePhrase phrase : phrases) {
         tail |= phrase.head() < i && i < phrase.last();
         tail |= phrase.last() <= i && phrase.head() >= first && before;
@@ -255,6 +256,13 @@ final class People {
       }
     }
     return true;
+  }
+
+  /** "the Biden campaign", "Trump adviser": the name only tells whose. */
+  private boolean isCommonNoun(int token) {
+    String tag = document.tag(token);
+    return (tag.equals("NN") || tag.equals("NNS"))
+        && Character.isLowerCase(document.form(token).codePointAt(0));
   }
 
   private boolean isArticle(int token, int first) {

@@ -330,6 +330,9 @@ final class PersonNames {
       lower |= Character.isLowerCase(c);
       start = !Character.isLetter(c);
     }
+    if (isRunTogether(form)) {
+      return false;
+    }
     boolean initial = form.length() <= 2 && Character.isUpperCase(form.charAt(0));
     boolean initials = form.length() == 4 && form.charAt(1) == '.' && form.charAt(3) == '.';
     if (!upper || !(lower || initial || initials)) {
@@ -341,6 +344,19 @@ final class PersonNames {
         || form.startsWith("ul-")
         || form.startsWith("d'")
         || form.startsWith("d’");
+  }
+
+  /** "JairPresident": two words that lost the blank between them, unlike "McConnell". */
+  private static boolean isRunTogether(String form) {
+    int lower = 0;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (Character.isUpperCase(c) && lower > 3) {
+        return true;
+      }
+      lower = Character.isLowerCase(c) ? lower + 1 : 0;
+    }
+    return false;
   }
 
   /** Adds the run, or what follows its last word that no person's name has, if that is one. */

@@ -275,7 +275,10 @@ final class Speakers {
     if (known != null) {
       return known;
     }
-    if (!phrase.isPlural(document) || sightings.actor(phrase.head()) != null) {
+    if (!phrase.isPlural(document)
+        || sightings.actor(phrase.head()) != null
+        || sightings.institution(phrase.head()) != null
+        || InstitutionNames.isPluralBody(document.lower(phrase.head()))) {
       Source institution = institutions.of(phrase);
       if (institution != null) {
         return institution;
