@@ -88,6 +88,9 @@ final class Allegiance {
    * @param last the token after it
    */
   Source of(Attribution attribution, Source source, int first, int last) {
+    if (isSettled(source)) {
+      return source;
+    }
     Signs signs = signs(source, first, last);
     List<@Nullable String> codes = candidates(source, signs);
     List<Choice> choices = new ArrayList<>();
@@ -103,6 +106,16 @@ final class Allegiance {
         placed(source.role(), code),
         code,
         source.person());
+  }
+
+  /** Whether a name that means one body alone, or the members of a group, leave no doubt. */
+  private static boolean isSettled(Source source) {
+    return switch (source.kind()) {
+      case INSTITUTION ->
+          source.country() != null && Character.isUpperCase(source.name().codePointAt(0));
+      case GROUP -> source.members().size() > 1;
+      case PERSON, UNNAMED -> false;
+    };
   }
 
   /** The role in the state that its holder speaks for. */

@@ -451,7 +451,8 @@ final class Speakers {
     List<Source> members = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
     for (int[] part : parts) {
-      Source member = resolve(part[0], part[1], depth + 1);
+      Source member =
+          allegiance.of(attribution, resolve(part[0], part[1], depth + 1), part[0], part[1]);
       members.add(member);
       names.add(member.name());
     }

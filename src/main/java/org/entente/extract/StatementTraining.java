@@ -194,6 +194,7 @@ public final class StatementTraining {
       JsonNode statement = gold.get(attribution);
       boolean same =
           statement != null
+              && statement.get("speaker").get("kind").asText().equals(source.kind().word())
               && (source.person() == null
                   || PersonKey.fold(statement.get("speaker").get("name").asText())
                       .equals(PersonKey.fold(source.name())));
