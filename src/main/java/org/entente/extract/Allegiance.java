@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.learn.Hash;
 import org.entente.lexicon.ActorMention;
 import org.entente.lexicon.ActorMention.Form;
@@ -25,15 +24,6 @@ final class Allegiance {
   private static final int BEFORE = 12; // tokens before a name that may tell whose it is
   private static final int AFTER = 14; // tokens after it
   private static final int MOST = 6; // candidates by how often the article names them
-  private static final Set<String> POLITICS =
-      Set.of(
-          "democrat", "democrats", "republican", "republicans", "d", "r", "senate", "congress",
-          "parliament", "candidate", "campaign", "election", "party", "opposition", "council",
-          "mp", "lawmaker", "coalition", "independent", "labour", "conservative", "tory",
-          "liberal", "army", "police", "ministry", "agency", "office", "department", "court",
-          "government", "commission", "authority", "command", "municipality", "provincial",
-          "retired", "former", "ex", "then", "analyst", "professor", "university", "company",
-          "group", "newspaper", "editor", "witness", "resident", "director", "lawyer", "reporter");
 
   private final Sightings sightings;
   private final Document document;
@@ -206,9 +196,10 @@ final class Allegiance {
   }
 
   private void word(int token, Signs signs) {
-    String word = document.lower(token);
-    if (POLITICS.contains(word)) {
-      signs.words.add(Hash.of(word));
+    String tag = document.tag(token);
+    boolean telling = tag.startsWith("NN") || tag.startsWith("JJ");
+    if (telling && sightings.actor(token) == null && cast.at(token) == null) {
+      signs.words.add(Hash.of(document.lower(token)));
     }
   }
 
@@ -269,7 +260,6 @@ final class Allegiance {
       choice.add(6, head, signs.inside.isEmpty() ? 0 : 1);
       for (int word : signs.words) {
         choice.add(7, word, kind);
-        choice.add(8, word, state);
       }
       choice.add(9, Choice.bit(home != null), state);
       choice.add(10, ruled, any, head);
