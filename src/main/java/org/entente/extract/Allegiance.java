@@ -89,6 +89,9 @@ final class Allegiance {
       choices.add(choice(source, code, signs, head));
     }
     String code = codes.get(judge.allegiance(attribution, source, codes, choices));
+    if (isPrinted(source, signs)) {
+      return source;
+    }
     return new Source(
         source.name(),
         source.kind(),
@@ -106,6 +109,21 @@ final class Allegiance {
       case GROUP -> source.members().size() > 1;
       case PERSON, UNNAMED -> false;
     };
+  }
+
+  /** Whether the state or body of the source's office stands with its name. */
+  private static boolean isPrinted(Source source, Signs signs) {
+    Role role = source.role();
+    String code = source.country();
+    if (role == null || role.former() || code == null) {
+      return false;
+    }
+    int inside = signs.inside.getOrDefault(code, 0) % 16;
+    return code.equals(role.office().organisation())
+        || (code.equals(role.office().country())
+            && inside > 0
+            && inside != form(Form.PLACE)
+            && Roles.isOfState(role.office().title()));
   }
 
   /** The role in the state that its holder speaks for. */

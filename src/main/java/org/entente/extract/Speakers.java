@@ -190,7 +190,9 @@ final class Speakers {
    */
   Source printed(Attribution attribution, int first, int last, int cue) {
     this.attribution = attribution;
-    Source source = allegiance.of(attribution, resolve(first, last, 0), first, last);
+    Source found = resolve(first, last, 0);
+    Source source =
+        history.holds(found) ? found : allegiance.of(attribution, found, first, last);
     history.add(source, cue);
     return source;
   }
@@ -221,7 +223,7 @@ final class Speakers {
                   ? Source.institution(issuer.name(), issuer.country())
                   : Source.unnamed("source", null, null);
     }
-    source = allegiance.of(attribution, source, cue, cue);
+    source = history.holds(source) ? source : allegiance.of(attribution, source, cue, cue);
     history.add(source, cue);
     return source;
   }
