@@ -190,12 +190,23 @@ final class People {
       boolean owned =
           mention.last() < last && isPossessive(mention.last()) && mention.last() + 1 < last;
       boolean named = person != null && (person.isSure() || !isArticle(mention.first() - 1, first));
-      if (person != null && named && !owned && heads(first, mention, last)) {
+      boolean part = person != null && !person.isSure() && isPartOfName(first, mention);
+      if (person != null && named && !owned && !part && heads(first, mention, last)) {
         return source(person);
       }
       i = mention.last() - 1;
     }
     return null;
+  }
+
+  /** "EU Navfor", "daily Népszava": what looks like a surname is the end of another name. */
+  private boolean isPartOfName(int first, NameSpan mention) {
+    int before = mention.first() - 1;
+    return before >= first
+        && mention.words() == 1
+        && sightings.office(before) == null
+        && (Character.isUpperCase(document.form(before).codePointAt(0))
+            || SourceWords.isThing(document.lower(before)));
   }
 
   private boolean isPossessive(int token) {

@@ -14,138 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out who the source of a statement is. One for each article; call it in text order. */
 final class Speakers {
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "statement",
-          "report",
-          "reports",
-          "release",
-          "website",
-          "site",
-          "data",
-          "document",
-          "letter",
-          "survey",
-          "estimates",
-          "numbers",
-          "figures",
-          "statistics",
-          "results",
-          "estimate",
-          "guidelines",
-          "draft",
-          "resolution",
-          "ruling",
-          "summary",
-          "decision",
-          "article",
-          "account",
-          "study",
-          "manifesto",
-          "advisory",
-          "warning",
-          "post",
-          "tweet",
-          "memo",
-          "message",
-          "decree",
-          "request",
-          "speech",
-          "announcement",
-          "list",
-          "order",
-          "op-ed",
-          "book",
-          "proclamation",
-          "video",
-          "note",
-          "email",
-          "filing",
-          "petition",
-          "proposal",
-          "plan",
-          "comments",
-          "remarks",
-          "words",
-          "opinion",
-          "assessment",
-          "database",
-          "research",
-          "investigation",
-          "poll",
-          "communique",
-          "communiqué",
-          "declaration",
-          "language",
-          "magazine",
-          "newspaper",
-          "agency");
-  private static final Set<String> ASSERTED =
-      Set.of(
-          "emphasise",
-          "emphasize",
-          "stress",
-          "confirm",
-          "reaffirm",
-          "underscore",
-          "underline",
-          "draw",
-          "provide",
-          "comment");
-  private static final Set<String> THINGS =
-      Set.of(
-          "company",
-          "agency",
-          "organization",
-          "organisation",
-          "party",
-          "court",
-          "ministry",
-          "department",
-          "newspaper",
-          "paper",
-          "magazine",
-          "website",
-          "site",
-          "network",
-          "channel",
-          "commission",
-          "council",
-          "committee",
-          "board",
-          "office",
-          "government",
-          "group",
-          "tribunal",
-          "archive",
-          "publication",
-          "city",
-          "union",
-          "bank",
-          "airline",
-          "police",
-          "army",
-          "military",
-          "agencies",
-          "body",
-          "bloc",
-          "alliance",
-          "mission",
-          "embassy",
-          "administration",
-          "firm",
-          "movement",
-          "broadcaster",
-          "university",
-          "authority",
-          "service",
-          "association");
 
   private final Sightings sightings;
   private final Document document;
   private final Cast cast;
-  private final Roles roles;
-  private final List<OfficePhrase> phrases;
   private final InstitutionNames institutions;
   private final Antecedents antecedents;
   private final Groups groups;
@@ -170,8 +42,6 @@ final class Speakers {
     this.sightings = sightings;
     this.document = sightings.document();
     this.cast = cast;
-    this.roles = roles;
-    this.phrases = phrases;
     this.issuer = issuer;
     this.institutions = new InstitutionNames(sightings, roles);
     this.antecedents = new Antecedents(document, cast);
@@ -232,7 +102,7 @@ final class Speakers {
   private boolean isAsserted(int cue) {
     int end = Math.min(document.last(document.sentence(cue)), cue + 4);
     for (int i = cue; i < end; i++) {
-      if (ASSERTED.contains(document.lemma(i))) {
+      if (SourceWords.isAsserted(document.lemma(i))) {
         return true;
       }
     }
@@ -467,7 +337,7 @@ final class Speakers {
   /** "a statement from the Pentagon", "NATO guidelines": whose document it is. */
   private @Nullable Source owner(NounPhrase phrase, int depth) {
     String word = document.lower(phrase.head());
-    if (!DOCUMENTS.contains(word)) {
+    if (!SourceWords.isDocument(word)) {
       return null;
     }
     for (int i = phrase.head() + 1; i + 1 < phrase.last(); i++) {
@@ -518,8 +388,8 @@ final class Speakers {
     if (actorBefore(phrase)) {
       return null;
     }
-    boolean thing = THINGS.contains(word);
-    if (!thing && !DOCUMENTS.contains(word)) {
+    boolean thing = SourceWords.isThing(word);
+    if (!thing && !SourceWords.isDocument(word)) {
       return null;
     }
     Source same = history.named(word, Kind.INSTITUTION);
@@ -537,7 +407,7 @@ final class Speakers {
       return named;
     }
     Source last = history.last();
-    boolean document = DOCUMENTS.contains(word) && !thing;
+    boolean document = SourceWords.isDocument(word) && !thing;
     return document && last != null && last.kind() != Kind.UNNAMED
         ? last
         : history.last(Kind.INSTITUTION);
@@ -601,18 +471,9 @@ final class Speakers {
       boolean official = role != null || word.equals("authorities");
       return Source.group(InstitutionNames.bare(printed), List.of(), role, official ? code : null);
     }
-    boolean thing = DOCUMENTS.contains(word) || THINGS.contains(word);
+    boolean thing = SourceWords.isDocument(word) || SourceWords.isThing(word);
     return thing
         ? Source.institution(InstitutionNames.bare(printed).toLowerCase(Locale.ROOT), code)
         : Source.unnamed(printed, role, role == null ? null : code);
-  }
-
-  /** The offices printed in the article, for the tests. */
-  List<OfficePhrase> phrases() {
-    return phrases;
-  }
-
-  Roles roles() {
-    return roles;
   }
 }
