@@ -57,6 +57,7 @@ final class Conjuncts {
     }
     return before
         && isSource(document, sightings, cast, after, Math.max(end, after + 1))
+        && !isList(document, sightings, cast, start, token, after)
         && !isAdjective(document, sightings, start, token, after, last)
         && !isOneHolder(sightings, cast, start, token, after, last);
   }
@@ -81,6 +82,23 @@ final class Conjuncts {
             : actor.form() != ActorMention.Form.ADJECTIVE
                 && actor.form() != ActorMention.Form.PEOPLE;
     return known || tag.equals("NNS") || tag.equals("NNPS");
+  }
+
+  /** "presidents of Russia and France": holders of one office in several states. */
+  private static boolean isList(
+      Document document, Sightings sightings, Cast cast, int start, int token, int after) {
+    if (!cast.within(start, token).isEmpty() || sightings.actor(after) == null) {
+      return false;
+    }
+    NounPhrase phrase = NounPhrase.of(document, sightings, start, token);
+    String tag = document.tag(phrase.head());
+    int next = phrase.head() + 1;
+    return (tag.equals("NNS") || tag.equals("NNPS"))
+        && sightings.actor(phrase.head()) == null
+        && next < token
+        && (document.lower(next).equals("of")
+            || document.lower(next).equals("from")
+            || document.lower(next).equals("in"));
   }
 
   /** "U.S. and Cuban officials": two states of one noun. */

@@ -21,6 +21,7 @@ final class Speakers {
   private final InstitutionNames institutions;
   private final Antecedents antecedents;
   private final Groups groups;
+  private final FullNames names;
   private final People people;
   private final Allegiance allegiance;
   private final @Nullable Issuer issuer;
@@ -47,6 +48,7 @@ final class Speakers {
     this.antecedents = new Antecedents(document, cast);
     this.people = new People(sightings, cast, roles, phrases);
     this.groups = new Groups(document, cast);
+    this.names = new FullNames(document);
     this.allegiance =
         new Allegiance(sightings, cast, roles, issuer == null ? null : issuer.country(), judge);
     this.isJoint = title != null && title.toLowerCase(Locale.ROOT).contains("joint");
@@ -151,12 +153,27 @@ final class Speakers {
         || sightings.actor(phrase.head()) != null
         || sightings.institution(phrase.head()) != null
         || InstitutionNames.isPluralBody(document.lower(phrase.head()))) {
-      Source institution = institutions.of(phrase);
+      Source institution = institutions.of(fullest(phrase));
       if (institution != null) {
         return institution;
       }
     }
     return described(phrase);
+  }
+
+  /** The phrase, or the name in full that it shortens. */
+  private NounPhrase fullest(NounPhrase phrase) {
+    int head = phrase.head();
+    if (sightings.isTaken(head) || !Character.isUpperCase(document.form(head).codePointAt(0))) {
+      return phrase;
+    }
+    int[] longer =
+        FullNames.isInitials(document.form(head))
+            ? names.ofInitials(document.form(head))
+            : phrase.last() == head + 1 && sightings.actor(phrase.core()) == null
+                ? names.endingIn(phrase.core(), head + 1)
+                : null;
+    return longer == null ? phrase : NounPhrase.of(document, sightings, longer[0], longer[1]);
   }
 
   private boolean isMark(int token) {
@@ -357,8 +374,8 @@ final class Speakers {
     }
     for (int i = phrase.first() + 1; i < phrase.head(); i++) {
       Person person = cast.at(i - 1);
-      if (person != null && document.tag(i).equals("POS")) {
-        return people.source(person);
+      if (document.tag(i).equals("POS")) {
+        return person != null ? people.source(person) : resolve(phrase.first(), i, depth + 1);
       }
     }
     for (int i = phrase.core(); i < phrase.head(); i++) {
@@ -396,15 +413,15 @@ final class Speakers {
     if (same != null) {
       return same;
     }
-    if (word.equals("government")
-        || word.equals("military")
-        || word.equals("army")
-        || word.equals("police")) {
+    if (word.equals("government") || word.equals("military")) {
       return null;
     }
-    Source named = institutionNamed(word, phrase.first());
+    int[] named = names.endingIn(phrase.head(), phrase.head() + 1);
     if (named != null) {
-      return named;
+      return institutions.of(NounPhrase.of(document, sightings, named[0], named[1]));
+    }
+    if (word.equals("army") || word.equals("police")) {
+      return null;
     }
     Source last = history.last();
     boolean document = SourceWords.isDocument(word) && !thing;
@@ -420,30 +437,6 @@ final class Speakers {
       }
     }
     return false;
-  }
-
-  /** The last capitalised name before the token that ends in the word: "the Court of Session". */
-  private @Nullable Source institutionNamed(String word, int token) {
-    for (int i = token - 1; i >= 0 && i > token - 400; i--) {
-      if (document.lower(i).equals(word)
-          && Character.isUpperCase(document.form(i).codePointAt(0))
-          && i > 0
-          && Character.isUpperCase(document.form(i - 1).codePointAt(0))) {
-        int from = i;
-        while (from > document.first(document.sentence(i))
-            && Character.isUpperCase(document.form(from - 1).codePointAt(0))) {
-          from--;
-        }
-        int to = i + 1;
-        while (to < document.size() - 1
-            && document.lower(to).equals("of")
-            && Character.isUpperCase(document.form(to + 1).codePointAt(0))) {
-          to += 2;
-        }
-        return institutions.of(NounPhrase.of(document, sightings, from, to));
-      }
-    }
-    return null;
   }
 
   private Source described(NounPhrase phrase) {
