@@ -153,12 +153,29 @@ final class Speakers {
         || sightings.actor(phrase.head()) != null
         || sightings.institution(phrase.head()) != null
         || InstitutionNames.isPluralBody(document.lower(phrase.head()))) {
+      Source government = administration(phrase);
+      if (government != null) {
+        return government;
+      }
       Source institution = institutions.of(fullest(phrase));
       if (institution != null) {
         return institution;
       }
     }
     return described(phrase);
+  }
+
+  /** "the Trump administration": the government of the state whose head is named. */
+  private @Nullable Source administration(NounPhrase phrase) {
+    Person person = cast.at(phrase.head() - 1);
+    if (person == null || !document.lower(phrase.head()).equals("administration")) {
+      return null;
+    }
+    String code = people.source(person).country();
+    String state = code != null ? code : person.state();
+    return state == null || !sightings.isCountry(state)
+        ? null
+        : Source.institution(sightings.actorOf(state).government(), state);
   }
 
   /** The phrase, or the name in full that it shortens. */
@@ -416,7 +433,8 @@ final class Speakers {
     if (word.equals("government") || word.equals("military")) {
       return null;
     }
-    int[] named = names.endingIn(phrase.head(), phrase.head() + 1);
+    boolean bare = phrase.head() == phrase.core();
+    int[] named = bare ? names.endingIn(phrase.head(), phrase.head() + 1) : null;
     if (named != null) {
       return institutions.of(NounPhrase.of(document, sightings, named[0], named[1]));
     }
@@ -427,7 +445,7 @@ final class Speakers {
     boolean document = SourceWords.isDocument(word) && !thing;
     return document && last != null && last.kind() != Kind.UNNAMED
         ? last
-        : history.last(Kind.INSTITUTION);
+        : bare ? history.last(Kind.INSTITUTION) : null;
   }
 
   private boolean actorBefore(NounPhrase phrase) {
