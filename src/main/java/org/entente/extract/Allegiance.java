@@ -279,6 +279,7 @@ final class Allegiance {
       for (int word : signs.words) {
         choice.add(7, word, kind);
       }
+      choice.add(11, kind, Math.min(3, signs.inside.size()), any);
       choice.add(9, Choice.bit(home != null), state);
       choice.add(10, ruled, any, head);
       return choice;
@@ -307,6 +308,7 @@ final class Allegiance {
     choice.add(33, rank, head);
     choice.add(34, rank, Choice.bit(signs.inside.isEmpty()), state);
     choice.add(35, ruled, rank, share);
+    choice.add(36, Math.min(3, signs.inside.size()), inside > 0 ? 1 : 0, kind);
     return choice;
   }
 
