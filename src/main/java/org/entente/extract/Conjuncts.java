@@ -161,8 +161,7 @@ final class Conjuncts {
 
   private static boolean hasCommonNoun(Document document, int first, int last) {
     for (int i = first; i < last; i++) {
-      if (document.tag(i).equals("NN")
-          && Character.isLowerCase(document.form(i).codePointAt(0))) {
+      if (document.tag(i).equals("NN") && Character.isLowerCase(document.form(i).codePointAt(0))) {
         return true;
       }
     }

@@ -35,8 +35,16 @@ final class Groups {
   /** What people have together: it says what they say. */
   private static final Set<String> TALKS =
       Set.of(
-          "discussion", "discussions", "meeting", "talks", "conversation", "call", "dialogue",
-          "negotiations", "consultations", "exchange");
+          "discussion",
+          "discussions",
+          "meeting",
+          "talks",
+          "conversation",
+          "call",
+          "dialogue",
+          "negotiations",
+          "consultations",
+          "exchange");
 
   private final Document document;
   private final Cast cast;

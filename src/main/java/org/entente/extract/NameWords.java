@@ -21,10 +21,9 @@ final class NameWords {
       Set.of(
           "bin", "ibn", "bint", "al", "el", "ul", "ur", "van", "von", "der", "den", "de", "del",
           "della", "di", "da", "do", "dos", "das", "du", "la", "le", "las", "los", "ter", "ten",
-          "y", "af", "av", "zu", "ben", "abu", "dela", "delos", "dal", "dalla", "dei", "degli", "delle",
-          "binti", "binte", "ould", "zum", "zur", "vom", "e", "i", "um", "umm", "san");
-  private static final Pattern ARTICLE =
-      Pattern.compile("(?:[aeu][ldnrstz]|[ae]sh|as)-\\p{Lu}.*");
+          "y", "af", "av", "zu", "ben", "abu", "dela", "delos", "dal", "dalla", "dei", "degli",
+          "delle", "binti", "binte", "ould", "zum", "zur", "vom", "e", "i", "um", "umm", "san");
+  private static final Pattern ARTICLE = Pattern.compile("(?:[aeu][ldnrstz]|[ae]sh|as)-\\p{Lu}.*");
   private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
   private static final Map<String, Gender> HONORIFICS =
       Map.ofEntries(

@@ -63,8 +63,7 @@ final class Speakers {
   Source printed(Attribution attribution, int first, int last, int cue) {
     this.attribution = attribution;
     Source found = resolve(first, last, 0);
-    Source source =
-        history.holds(found) ? found : allegiance.of(attribution, found, first, last);
+    Source source = history.holds(found) ? found : allegiance.of(attribution, found, first, last);
     history.add(source, cue);
     return source;
   }

@@ -11,7 +11,9 @@ import org.entente.learn.Weights;
 import org.entente.model.DateRange;
 import org.jspecify.annotations.Nullable;
 
-/** The trained choice of times, antecedents, topics and allegiances. Immutable; threads share it. */
+/**
+ * The trained choice of times, antecedents, topics and allegiances. Immutable; threads share it.
+ */
 final class StatementModel implements Judge {
   static final String FILE = "statements.model";
 

@@ -25,7 +25,10 @@ import org.entente.text.Annotator;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Learns from gold articles when statements were said, whom pronouns stand for and whom sources speak for. */
+/**
+ * Learns from gold articles when statements were said, whom pronouns stand for and whom sources
+ * speak for.
+ */
 public final class StatementTraining {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int PASSES = 6;

@@ -222,7 +222,9 @@ public final class Actors {
   /** The state in which a namesake lies: "Paris, Texas", "Tripoli, Lebanon", "Peru, Indiana". */
   private @Nullable String elsewhere(Document document, Sense sense, int comma, int last) {
     boolean state = sense.form() == Form.NAME;
-    if (!(state || sense.form() == Form.CAPITAL) || comma + 1 >= last || !document.form(comma).equals(",")) {
+    if (!(state || sense.form() == Form.CAPITAL)
+        || comma + 1 >= last
+        || !document.form(comma).equals(",")) {
       return null;
     }
     Forms.Match<Sense> after = forms.longest(document, comma + 1, last);
