@@ -50,7 +50,7 @@ final class Cast {
     Map<String, Person> surnames = new HashMap<>();
     for (Person person : people) {
       List<String> words = person.nameWords();
-      String last = words.get(words.size() - 1);
+      String last = person.surname();
       if (words.size() > 1 && person.isSure() && last.length() > 3) {
         surnames.merge(last, person, (a, b) -> a);
       }
@@ -165,7 +165,7 @@ final class Cast {
 
   private Person full(String printed) {
     List<String> words = Person.words(printed);
-    String last = words.get(words.size() - 1);
+    String last = Person.surname(words);
     List<Person> bearers = new ArrayList<>(byLast.getOrDefault(last, List.of()));
     for (Person person : bearers) {
       if (isSame(person.nameWords(), words)) {

@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.lexicon.ActorMention;
 import org.entente.text.Document;
 
@@ -9,6 +10,10 @@ import org.entente.text.Document;
  * Splits a source into the sources that it joins: "Secretary Blinken and Foreign Minister Wang".
  */
 final class Conjuncts {
+  /** Participles that stand before a title: the others start a clause of their own. */
+  private static final Set<String> ADJECTIVES =
+      Set.of("acting", "incoming", "outgoing", "leading", "ruling", "visiting", "sitting");
+
   private Conjuncts() {}
 
   /** Token ranges of the parts, in text order; only one if the words name a single source. */
@@ -16,10 +21,15 @@ final class Conjuncts {
     List<int[]> parts = new ArrayList<>();
     int start = first;
     boolean and = false;
+    int depth = 0;
     for (int i = first; i < last; i++) {
+      depth += document.form(i).equals("(") ? 1 : document.form(i).equals(")") ? -1 : 0;
+      if (depth > 0) {
+        continue;
+      }
       boolean isAnd = document.lower(i).equals("and") || document.lower(i).equals("&");
       boolean comma = document.form(i).equals(",");
-      boolean with = document.lower(i).equals("with") && i > first && cast.at(i - 1) != null;
+      boolean with = document.lower(i).equals("with") && isNamed(document, cast, i - 1, first);
       if (!(isAnd || comma || with) || sightings.isTaken(i) || cast.at(i) != null) {
         continue;
       }
@@ -34,6 +44,12 @@ final class Conjuncts {
     }
     parts.add(new int[] {start, last});
     return and && start < last ? parts : List.of(new int[] {first, last});
+  }
+
+  /** Whether a name ends at the token, a comma left out. */
+  private static boolean isNamed(Document document, Cast cast, int token, int first) {
+    int end = token > first && document.form(token).equals(",") ? token - 1 : token;
+    return end >= first && cast.at(end) != null;
   }
 
   /** Whether what stands before and after the joint at {@code token} are sources of their own. */
@@ -55,8 +71,10 @@ final class Conjuncts {
     while (end < last && !document.form(end).equals(",") && !document.lower(end).equals("and")) {
       end++;
     }
+    boolean owned = document.tag(after).equals("PRP$") && document.lower(after - 1).equals("and");
     return before
-        && isSource(document, sightings, cast, after, Math.max(end, after + 1))
+        && (owned || isSource(document, sightings, cast, after, Math.max(end, after + 1)))
+        && !isList(document, sightings, cast, start, token, after)
         && !isAdjective(document, sightings, start, token, after, last)
         && !isOneHolder(sightings, cast, start, token, after, last);
   }
@@ -65,7 +83,8 @@ final class Conjuncts {
       Document document, Sightings sightings, Cast cast, int first, int last) {
     for (int i = first; i < last; i++) {
       String tag = document.tag(i);
-      if (tag.equals("VBG") || tag.equals("WP") || tag.equals("WDT")) {
+      boolean participle = tag.equals("VBG") && !ADJECTIVES.contains(document.lower(i));
+      if (participle || tag.equals("WP") || tag.equals("WDT")) {
         return false;
       }
     }
@@ -81,6 +100,23 @@ final class Conjuncts {
             : actor.form() != ActorMention.Form.ADJECTIVE
                 && actor.form() != ActorMention.Form.PEOPLE;
     return known || tag.equals("NNS") || tag.equals("NNPS");
+  }
+
+  /** "presidents of Russia and France": holders of one office in several states. */
+  private static boolean isList(
+      Document document, Sightings sightings, Cast cast, int start, int token, int after) {
+    if (!cast.within(start, token).isEmpty() || sightings.actor(after) == null) {
+      return false;
+    }
+    NounPhrase phrase = NounPhrase.of(document, sightings, start, token);
+    String tag = document.tag(phrase.head());
+    int next = phrase.head() + 1;
+    return (tag.equals("NNS") || tag.equals("NNPS"))
+        && sightings.actor(phrase.head()) == null
+        && next < token
+        && (document.lower(next).equals("of")
+            || document.lower(next).equals("from")
+            || document.lower(next).equals("in"));
   }
 
   /** "U.S. and Cuban officials": two states of one noun. */
@@ -100,16 +136,36 @@ final class Conjuncts {
   private static boolean isOneHolder(
       Sightings sightings, Cast cast, int start, int token, int after, int last) {
     boolean noneBefore = cast.within(start, token).isEmpty();
-    if (noneBefore && sightings.office(token - 1) != null && sightings.office(after) != null) {
-      Document document = sightings.document();
-      boolean article = document.tag(token + 1).equals("DT");
-      return !article && !cast.within(after, last).isEmpty();
+    Document document = sightings.document();
+    boolean article = document.tag(token + 1).equals("DT");
+    if (noneBefore && sightings.office(token - 1) != null) {
+      boolean definite = document.lower(start).equals("the");
+      boolean plain = sightings.office(after) != null && !definite;
+      boolean described = cast.at(last - 1) != null && hasCommonNoun(document, after, last);
+      return !article && (plain || described) && !cast.within(after, last).isEmpty();
+    }
+    NounPhrase second = NounPhrase.of(document, sightings, after, last);
+    boolean bare =
+        document.tag(second.head()).equals("NN")
+            && sightings.office(second.head()) != null
+            && Character.isLowerCase(document.form(after).codePointAt(0));
+    if (!noneBefore && !article && bare && cast.within(after, last).isEmpty()) {
+      return !document.tag(after).equals("PRP$");
     }
     boolean and = sightings.document().lower(token + 1).equals("and");
     boolean apposed = !noneBefore && !and && cast.within(after, last).isEmpty();
     return apposed
         && (sightings.document().form(token).equals(",")
             || hasComma(sightings.document(), start, token));
+  }
+
+  private static boolean hasCommonNoun(Document document, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (document.tag(i).equals("NN") && Character.isLowerCase(document.form(i).codePointAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasComma(Document document, int first, int last) {

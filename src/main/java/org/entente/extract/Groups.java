@@ -32,6 +32,20 @@ final class Groups {
           "nations",
           "interlocutors");
 
+  /** What people have together: it says what they say. */
+  private static final Set<String> TALKS =
+      Set.of(
+          "discussion",
+          "discussions",
+          "meeting",
+          "talks",
+          "conversation",
+          "call",
+          "dialogue",
+          "negotiations",
+          "consultations",
+          "exchange");
+
   private final Document document;
   private final Cast cast;
   private final @Nullable Source pair;
@@ -144,6 +158,10 @@ final class Groups {
   /** Whom "the two leaders", "both sides" stand for; null if the words are no such thing. */
   @Nullable Source referring(NounPhrase phrase, History history) {
     String word = document.lower(phrase.head());
+    if (TALKS.contains(word) && phrase.isDefinite(document)) {
+      Source last = history.last(Kind.GROUP);
+      return pair != null ? pair : last != null && last.members().size() == 2 ? last : null;
+    }
     if (!HEADS.contains(word) || phrase.last() > phrase.head() + 1) {
       return null;
     }

@@ -18,6 +18,16 @@ final class History {
     tokens.add(token);
   }
 
+  /** Whether this very source spoke before: what is known of it then stands. */
+  boolean holds(Source source) {
+    for (Source known : sources) {
+      if (known == source) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Nullable Source last() {
     return sources.isEmpty() ? null : sources.get(sources.size() - 1);
   }

@@ -100,6 +100,14 @@ final class InstitutionNames {
     this.roles = roles;
   }
 
+  /** Whether the word names a body though its form or tag is a plural: "police", "forces". */
+  static boolean isPluralBody(String word) {
+    return word.equals("police")
+        || word.equals("forces")
+        || word.equals("guards")
+        || word.equals("marines");
+  }
+
   /** The institution that the words [first, last) with this head name, or null. */
   @Nullable Source of(NounPhrase phrase) {
     int head = phrase.head();
@@ -109,8 +117,13 @@ final class InstitutionNames {
     if (institution != null) {
       String country = institution.country() != null ? institution.country() : code(inside);
       boolean generic = !institution.media() && OF_STATE.contains(word);
+      boolean ministry = country == null && institution.name().startsWith("Ministry of ");
+      String state = country == null && (generic || ministry) ? context() : country;
       return Source.institution(
-          institution.name(), country == null && generic ? context() : country);
+          ministry && state != null && sightings.isCountry(state)
+              ? institution.name() + " of " + sightings.actorOf(state).the()
+              : institution.name(),
+          state);
     }
     ActorMention actor = sightings.actor(head);
     if (actor != null && (actor.form() != ActorMention.Form.PEOPLE)) {
@@ -161,7 +174,11 @@ final class InstitutionNames {
   private boolean isName(NounPhrase phrase) {
     int head = phrase.head();
     String form = document.form(head);
-    return Character.isUpperCase(form.codePointAt(0)) && document.tag(head).startsWith("NNP");
+    String tag = document.tag(head);
+    return Character.isUpperCase(form.codePointAt(0))
+        && (tag.startsWith("NNP")
+            || FullNames.isInitials(form)
+            || (tag.startsWith("NN") && !startsSentence(head)));
   }
 
   private Source asPrinted(NounPhrase phrase, @Nullable ActorMention inside) {

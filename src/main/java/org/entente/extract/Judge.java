@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.List;
 import org.entente.model.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what rules leave open: a trained model at work, or one that still learns. */
 interface Judge {
@@ -29,4 +30,13 @@ interface Judge {
    */
   boolean[] about(
       Attribution attribution, List<String> codes, List<Choice> choices, List<Choice> sizes);
+
+  /**
+   * The index of whom the source most likely speaks for.
+   *
+   * @param codes states and bodies, the first one null for nobody
+   * @param choices the features of each
+   */
+  int allegiance(
+      Attribution attribution, Source source, List<@Nullable String> codes, List<Choice> choices);
 }

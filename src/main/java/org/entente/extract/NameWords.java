@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What single words tell about the names of people that they stand in or beside. */
@@ -20,7 +21,9 @@ final class NameWords {
       Set.of(
           "bin", "ibn", "bint", "al", "el", "ul", "ur", "van", "von", "der", "den", "de", "del",
           "della", "di", "da", "do", "dos", "das", "du", "la", "le", "las", "los", "ter", "ten",
-          "y", "af", "av", "zu", "ben", "abu");
+          "y", "af", "av", "zu", "ben", "abu", "dela", "delos", "dal", "dalla", "dei", "degli",
+          "delle", "binti", "binte", "ould", "zum", "zur", "vom", "e", "i", "um", "umm", "san");
+  private static final Pattern ARTICLE = Pattern.compile("(?:[aeu][ldnrstz]|[ae]sh|as)-\\p{Lu}.*");
   private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
   private static final Map<String, Gender> HONORIFICS =
       Map.ofEntries(
@@ -69,6 +72,11 @@ final class NameWords {
   /** Whether the word may stand in lower case between two parts of a name. */
   static boolean isParticle(String form) {
     return PARTICLES.contains(form);
+  }
+
+  /** Whether an Arabic article opens the word: "al-Assad", "as-Sisi". */
+  static boolean hasArticle(String form) {
+    return ARTICLE.matcher(form).matches();
   }
 
   /** "Jr.", "III". */

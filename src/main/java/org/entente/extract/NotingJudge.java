@@ -54,8 +54,9 @@ final class NotingJudge extends StatementModel {
   }
 
   @Override
-  public boolean[] about(Attribution attribution, List<String> codes, List<Choice> choices) {
-    boolean[] counts = super.about(attribution, codes, choices);
+  public boolean[] about(
+      Attribution attribution, List<String> codes, List<Choice> choices, List<Choice> sizes) {
+    boolean[] counts = super.about(attribution, codes, choices, sizes);
     for (int i = 0; i < counts.length; i++) {
       note(
           attribution,
@@ -68,6 +69,22 @@ final class NotingJudge extends StatementModel {
               Reasons.of(choices.get(i).parts(topics), Templates.ABOUT, values)));
     }
     return counts;
+  }
+
+  @Override
+  public int allegiance(
+      Attribution attribution, Source source, List<@Nullable String> codes, List<Choice> choices) {
+    int best = super.allegiance(attribution, source, codes, choices);
+    note(
+        attribution,
+        choice(
+            "country",
+            codes.stream().map(code -> code == null ? "nobody" : code).toList(),
+            choices,
+            best,
+            Templates.ALLEGIANCES,
+            allegiances));
+    return best;
   }
 
   private void note(Attribution attribution, Explanation explanation) {

@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import org.entente.lexicon.OfficeMention;
 import org.entente.text.Document;
 
 /**
@@ -22,6 +23,16 @@ record NounPhrase(int first, int core, int head, int last) {
     for (int i = core; i < last; i++) {
       String tag = document.tag(i);
       boolean known = sightings.isTaken(i);
+      OfficeMention office = sightings.office(i);
+      int of = office == null || office.first() != i ? -1 : preposition(document, office);
+      if (of > i) {
+        head = of - 1;
+        i = Math.min(last, office.last()) - 1;
+        continue;
+      }
+      if (tag.equals("CC") && i > core && joinsStates(document, sightings, i, last)) {
+        continue;
+      }
       if (i > core
           && !known
           && (tag.equals("IN")
@@ -53,6 +64,31 @@ record NounPhrase(int first, int core, int head, int last) {
     return new NounPhrase(first, core, head, last);
   }
 
+  /** Where the first preposition of a title stands: "members of parliament"; or -1. */
+  private static int preposition(Document document, OfficeMention office) {
+    for (int i = office.first() + 1; i < office.last(); i++) {
+      if (document.tag(i).equals("IN")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "U.S. and Cuban officials": two states of one plural noun. */
+  private static boolean joinsStates(Document document, Sightings sightings, int and, int last) {
+    int i = and + 1;
+    if (sightings.actor(and - 1) == null || sightings.actor(i) == null) {
+      return false;
+    }
+    while (i < last && sightings.actor(i) != null) {
+      i++;
+    }
+    while (i + 1 < last && document.tag(i).startsWith("JJ")) {
+      i++;
+    }
+    return i < last && document.tag(i).equals("NNS");
+  }
+
   private static boolean isArticle(String word) {
     return word.equals("the") || word.equals("a") || word.equals("an") || word.equals("both");
   }
@@ -64,6 +100,7 @@ record NounPhrase(int first, int core, int head, int last) {
         || word.equals("her")
         || word.equals("their")
         || word.equals("its")
+        || word.equals("our")
         || word.equals("this")
         || word.equals("that")
         || word.equals("these")

@@ -190,12 +190,23 @@ final class People {
       boolean owned =
           mention.last() < last && isPossessive(mention.last()) && mention.last() + 1 < last;
       boolean named = person != null && (person.isSure() || !isArticle(mention.first() - 1, first));
-      if (person != null && named && !owned && heads(first, mention, last)) {
+      boolean part = person != null && !person.isSure() && isPartOfName(first, mention);
+      if (person != null && named && !owned && !part && heads(first, mention, last)) {
         return source(person);
       }
       i = mention.last() - 1;
     }
     return null;
+  }
+
+  /** "EU Navfor", "daily Népszava": what looks like a surname is the end of another name. */
+  private boolean isPartOfName(int first, NameSpan mention) {
+    int before = mention.first() - 1;
+    return before >= first
+        && mention.words() == 1
+        && sightings.office(before) == null
+        && (Character.isUpperCase(document.form(before).codePointAt(0))
+            || SourceWords.isThing(document.lower(before)));
   }
 
   private boolean isPossessive(int token) {
@@ -205,11 +216,12 @@ final class People {
 
   /** Whether the name is what the words are about: "President of Russia Vladimir Putin". */
   private boolean heads(int first, NameSpan mention, int last) {
+    if (mention.last() < last && isCommonNoun(mention.last())) {
+      return false;
+    }
     if (mention.first() == first) {
       return mention.last() >= last
           || !document.tag(mention.last()).startsWith("NN")
-          || cast.at(first) == null
-          || cast.mention(first) == null
           || isTrueName(first);
     }
     for (int i = mention.first() - 1; i >= first; i--) {
@@ -238,7 +250,7 @@ final class People {
       for (int k = i + 1; k < mention.first(); k++) {
         before |= document.form(k).equals(",");
       }
-      boolean tail = word.equals("of") && isName(i - 1, first);
+      boolean tail = word.equals("of") && isName(i - 1, first) && isTrueName(mention.first());
       for (OfficePhrase phrase : phrases) {
         tail |= phrase.head() < i && i < phrase.last();
         tail |= phrase.last() <= i && phrase.head() >= first && before;
@@ -255,6 +267,13 @@ final class People {
       }
     }
     return true;
+  }
+
+  /** "the Biden campaign", "Trump adviser": the name only tells whose. */
+  private boolean isCommonNoun(int token) {
+    String tag = document.tag(token);
+    return (tag.equals("NN") || tag.equals("NNS"))
+        && Character.isLowerCase(document.form(token).codePointAt(0));
   }
 
   private boolean isArticle(int token, int first) {

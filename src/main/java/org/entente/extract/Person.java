@@ -3,12 +3,15 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.PersonKey;
 import org.entente.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody whom the article names, with all places where it does. Built by {@link Cast}. */
 final class Person {
+  private static final Set<String> TAILS = Set.of("jr", "sr", "ii", "iii", "iv");
+
   private final List<NameSpan> mentions = new ArrayList<>();
   private final List<Role> roles = new ArrayList<>();
   private String name;
@@ -34,6 +37,20 @@ final class Person {
   /** The words of the name, folded. */
   List<String> nameWords() {
     return words;
+  }
+
+  /** The last word of the name but for "Jr." and the like, folded. */
+  String surname() {
+    return surname(words);
+  }
+
+  /** The last of the folded words but for "Jr." and the like. */
+  static String surname(List<String> words) {
+    int last = words.size() - 1;
+    while (last > 0 && TAILS.contains(words.get(last))) {
+      last--;
+    }
+    return words.get(last);
   }
 
   /** Where the article names the person, in text order. */

@@ -330,24 +330,38 @@ final class PersonNames {
       lower |= Character.isLowerCase(c);
       start = !Character.isLetter(c);
     }
+    if (isRunTogether(form)) {
+      return false;
+    }
     boolean initial = form.length() <= 2 && Character.isUpperCase(form.charAt(0));
     boolean initials = form.length() == 4 && form.charAt(1) == '.' && form.charAt(3) == '.';
     if (!upper || !(lower || initial || initials)) {
       return false;
     }
     return Character.isUpperCase(form.charAt(0))
-        || form.startsWith("al-")
-        || form.startsWith("el-")
-        || form.startsWith("ul-")
+        || NameWords.hasArticle(form)
         || form.startsWith("d'")
         || form.startsWith("d’");
+  }
+
+  /** "JairPresident": two words that lost the blank between them, unlike "McConnell". */
+  private static boolean isRunTogether(String form) {
+    int lower = 0;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (Character.isUpperCase(c) && lower > 3) {
+        return true;
+      }
+      lower = Character.isLowerCase(c) ? lower + 1 : 0;
+    }
+    return false;
   }
 
   /** Adds the run, or what follows its last word that no person's name has, if that is one. */
   private void add(int run, int end, int last, List<NameSpan> found) {
     int first = run;
     for (int i = run; i < end; i++) {
-      boolean name = i == run && titled.test(run) && GivenNames.gender(document.form(i)) != null;
+      boolean name = i == run && isGivenFirst(run, end);
       if (NameWords.isOfNoPerson(document.form(i)) && !name) {
         first = i + 1;
       }
@@ -373,6 +387,12 @@ final class PersonNames {
     found.add(new NameSpan(first, end, sure));
   }
 
+  /** "Bill Clinton", not "Farm Bill": a given name that may be another word too opens the run. */
+  private boolean isGivenFirst(int run, int end) {
+    return GivenNames.gender(document.form(run)) != null
+        && (titled.test(run) || (isGiven(run) && end - run > 1));
+  }
+
   /**
    * Whether an office precedes the token with no verb between: "Secretary of State for Defence".
    */
@@ -392,7 +412,7 @@ final class PersonNames {
 
   /** Where the name starts if its first words are none of a name: "Carolina Rick Clark". */
   private int withoutPrefix(int first, int end) {
-    if (titled.test(first) || (first > 0 && taken.test(first - 1))) {
+    if (titled.test(first)) {
       return first;
     }
     for (int i = first; i + 1 < end; i++) {

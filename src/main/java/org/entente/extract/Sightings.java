@@ -47,7 +47,8 @@ final class Sightings {
         }
       }
       for (OfficeMention mention : lexicon.offices().find(document, first, last)) {
-        if (mention.last() - mention.first() > 1 || !isGivenName(mention.first(), last)) {
+        boolean word = mention.last() - mention.first() == 1;
+        if (!word || !(isGivenName(mention.first(), last) || isSurname(mention.first(), first))) {
           officeMentions.add(mention);
           fill(officeAt, mention.first(), mention.last(), mention);
         }
@@ -71,6 +72,15 @@ final class Sightings {
         && token + 1 < last
         && Character.isUpperCase(document.form(token + 1).codePointAt(0))
         && actor(token + 1) == null;
+  }
+
+  /** "Steve Peers", "Mary Bishop": a capitalised word after a given name, or its initial. */
+  private boolean isSurname(int token, int first) {
+    if (token <= first || !Character.isUpperCase(document.form(token).codePointAt(0))) {
+      return false;
+    }
+    Gender gender = GivenNames.gender(document.form(token - 1));
+    return (gender == Gender.MALE || gender == Gender.FEMALE) && office(token - 1) == null;
   }
 
   private static <T> void fill(@Nullable T[] at, int first, int last, T mention) {

@@ -14,142 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out who the source of a statement is. One for each article; call it in text order. */
 final class Speakers {
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "statement",
-          "report",
-          "reports",
-          "release",
-          "website",
-          "site",
-          "data",
-          "document",
-          "letter",
-          "survey",
-          "estimates",
-          "numbers",
-          "figures",
-          "statistics",
-          "results",
-          "estimate",
-          "guidelines",
-          "draft",
-          "resolution",
-          "ruling",
-          "summary",
-          "decision",
-          "article",
-          "account",
-          "study",
-          "manifesto",
-          "advisory",
-          "warning",
-          "post",
-          "tweet",
-          "memo",
-          "message",
-          "decree",
-          "request",
-          "speech",
-          "announcement",
-          "list",
-          "order",
-          "op-ed",
-          "book",
-          "proclamation",
-          "video",
-          "note",
-          "email",
-          "filing",
-          "petition",
-          "proposal",
-          "plan",
-          "comments",
-          "remarks",
-          "words",
-          "opinion",
-          "assessment",
-          "database",
-          "research",
-          "investigation",
-          "poll",
-          "communique",
-          "communiqué",
-          "declaration",
-          "language",
-          "magazine",
-          "newspaper",
-          "agency");
-  private static final Set<String> ASSERTED =
-      Set.of(
-          "emphasise",
-          "emphasize",
-          "stress",
-          "confirm",
-          "reaffirm",
-          "underscore",
-          "underline",
-          "draw",
-          "provide",
-          "comment");
-  private static final Set<String> THINGS =
-      Set.of(
-          "company",
-          "agency",
-          "organization",
-          "organisation",
-          "party",
-          "court",
-          "ministry",
-          "department",
-          "newspaper",
-          "paper",
-          "magazine",
-          "website",
-          "site",
-          "network",
-          "channel",
-          "commission",
-          "council",
-          "committee",
-          "board",
-          "office",
-          "government",
-          "group",
-          "tribunal",
-          "archive",
-          "publication",
-          "city",
-          "union",
-          "bank",
-          "airline",
-          "police",
-          "army",
-          "military",
-          "agencies",
-          "body",
-          "bloc",
-          "alliance",
-          "mission",
-          "embassy",
-          "administration",
-          "firm",
-          "movement",
-          "broadcaster",
-          "university",
-          "authority",
-          "service",
-          "association");
 
   private final Sightings sightings;
   private final Document document;
   private final Cast cast;
-  private final Roles roles;
-  private final List<OfficePhrase> phrases;
   private final InstitutionNames institutions;
   private final Antecedents antecedents;
   private final Groups groups;
+  private final FullNames names;
   private final People people;
+  private final Allegiance allegiance;
   private final @Nullable Issuer issuer;
   private final Judge judge;
   private final boolean isJoint;
@@ -169,13 +43,14 @@ final class Speakers {
     this.sightings = sightings;
     this.document = sightings.document();
     this.cast = cast;
-    this.roles = roles;
-    this.phrases = phrases;
     this.issuer = issuer;
     this.institutions = new InstitutionNames(sightings, roles);
     this.antecedents = new Antecedents(document, cast);
     this.people = new People(sightings, cast, roles, phrases);
     this.groups = new Groups(document, cast);
+    this.names = new FullNames(document);
+    this.allegiance =
+        new Allegiance(sightings, cast, roles, issuer == null ? null : issuer.country(), judge);
     this.isJoint = title != null && title.toLowerCase(Locale.ROOT).contains("joint");
     this.joint = issuer == null ? null : groups.issuing();
   }
@@ -187,7 +62,8 @@ final class Speakers {
    */
   Source printed(Attribution attribution, int first, int last, int cue) {
     this.attribution = attribution;
-    Source source = resolve(first, last, 0);
+    Source found = resolve(first, last, 0);
+    Source source = history.holds(found) ? found : allegiance.of(attribution, found, first, last);
     history.add(source, cue);
     return source;
   }
@@ -218,6 +94,7 @@ final class Speakers {
                   ? Source.institution(issuer.name(), issuer.country())
                   : Source.unnamed("source", null, null);
     }
+    source = history.holds(source) ? source : allegiance.of(attribution, source, cue, cue);
     history.add(source, cue);
     return source;
   }
@@ -226,7 +103,7 @@ final class Speakers {
   private boolean isAsserted(int cue) {
     int end = Math.min(document.last(document.sentence(cue)), cue + 4);
     for (int i = cue; i < end; i++) {
-      if (ASSERTED.contains(document.lemma(i))) {
+      if (SourceWords.isAsserted(document.lemma(i))) {
         return true;
       }
     }
@@ -271,13 +148,48 @@ final class Speakers {
     if (known != null) {
       return known;
     }
-    if (!phrase.isPlural(document) || sightings.actor(phrase.head()) != null) {
-      Source institution = institutions.of(phrase);
+    if (!phrase.isPlural(document)
+        || sightings.actor(phrase.head()) != null
+        || sightings.institution(phrase.head()) != null
+        || InstitutionNames.isPluralBody(document.lower(phrase.head()))) {
+      Source government = administration(phrase);
+      if (government != null) {
+        return government;
+      }
+      Source institution = institutions.of(fullest(phrase));
       if (institution != null) {
         return institution;
       }
     }
     return described(phrase);
+  }
+
+  /** "the Trump administration": the government of the state whose head is named. */
+  private @Nullable Source administration(NounPhrase phrase) {
+    Person person = cast.at(phrase.head() - 1);
+    if (person == null || !document.lower(phrase.head()).equals("administration")) {
+      return null;
+    }
+    String code = people.source(person).country();
+    String state = code != null ? code : person.state();
+    return state == null || !sightings.isCountry(state)
+        ? null
+        : Source.institution(sightings.actorOf(state).government(), state);
+  }
+
+  /** The phrase, or the name in full that it shortens. */
+  private NounPhrase fullest(NounPhrase phrase) {
+    int head = phrase.head();
+    if (sightings.isTaken(head) || !Character.isUpperCase(document.form(head).codePointAt(0))) {
+      return phrase;
+    }
+    int[] longer =
+        FullNames.isInitials(document.form(head))
+            ? names.ofInitials(document.form(head))
+            : phrase.last() == head + 1 && sightings.actor(phrase.core()) == null
+                ? names.endingIn(phrase.core(), head + 1)
+                : null;
+    return longer == null ? phrase : NounPhrase.of(document, sightings, longer[0], longer[1]);
   }
 
   private boolean isMark(int token) {
@@ -444,7 +356,8 @@ final class Speakers {
     List<Source> members = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
     for (int[] part : parts) {
-      Source member = resolve(part[0], part[1], depth + 1);
+      Source member =
+          allegiance.of(attribution, resolve(part[0], part[1], depth + 1), part[0], part[1]);
       members.add(member);
       names.add(member.name());
     }
@@ -457,7 +370,7 @@ final class Speakers {
   /** "a statement from the Pentagon", "NATO guidelines": whose document it is. */
   private @Nullable Source owner(NounPhrase phrase, int depth) {
     String word = document.lower(phrase.head());
-    if (!DOCUMENTS.contains(word)) {
+    if (!SourceWords.isDocument(word)) {
       return null;
     }
     for (int i = phrase.head() + 1; i + 1 < phrase.last(); i++) {
@@ -477,8 +390,8 @@ final class Speakers {
     }
     for (int i = phrase.first() + 1; i < phrase.head(); i++) {
       Person person = cast.at(i - 1);
-      if (person != null && document.tag(i).equals("POS")) {
-        return people.source(person);
+      if (document.tag(i).equals("POS")) {
+        return person != null ? people.source(person) : resolve(phrase.first(), i, depth + 1);
       }
     }
     for (int i = phrase.core(); i < phrase.head(); i++) {
@@ -508,29 +421,30 @@ final class Speakers {
     if (actorBefore(phrase)) {
       return null;
     }
-    boolean thing = THINGS.contains(word);
-    if (!thing && !DOCUMENTS.contains(word)) {
+    boolean thing = SourceWords.isThing(word);
+    if (!thing && !SourceWords.isDocument(word)) {
       return null;
     }
     Source same = history.named(word, Kind.INSTITUTION);
     if (same != null) {
       return same;
     }
-    if (word.equals("government")
-        || word.equals("military")
-        || word.equals("army")
-        || word.equals("police")) {
+    if (word.equals("government") || word.equals("military")) {
       return null;
     }
-    Source named = institutionNamed(word, phrase.first());
+    boolean bare = phrase.head() == phrase.core();
+    int[] named = bare ? names.endingIn(phrase.head(), phrase.head() + 1) : null;
     if (named != null) {
-      return named;
+      return institutions.of(NounPhrase.of(document, sightings, named[0], named[1]));
+    }
+    if (word.equals("army") || word.equals("police")) {
+      return null;
     }
     Source last = history.last();
-    boolean document = DOCUMENTS.contains(word) && !thing;
+    boolean document = SourceWords.isDocument(word) && !thing;
     return document && last != null && last.kind() != Kind.UNNAMED
         ? last
-        : history.last(Kind.INSTITUTION);
+        : bare ? history.last(Kind.INSTITUTION) : null;
   }
 
   private boolean actorBefore(NounPhrase phrase) {
@@ -540,30 +454,6 @@ final class Speakers {
       }
     }
     return false;
-  }
-
-  /** The last capitalised name before the token that ends in the word: "the Court of Session". */
-  private @Nullable Source institutionNamed(String word, int token) {
-    for (int i = token - 1; i >= 0 && i > token - 400; i--) {
-      if (document.lower(i).equals(word)
-          && Character.isUpperCase(document.form(i).codePointAt(0))
-          && i > 0
-          && Character.isUpperCase(document.form(i - 1).codePointAt(0))) {
-        int from = i;
-        while (from > document.first(document.sentence(i))
-            && Character.isUpperCase(document.form(from - 1).codePointAt(0))) {
-          from--;
-        }
-        int to = i + 1;
-        while (to < document.size() - 1
-            && document.lower(to).equals("of")
-            && Character.isUpperCase(document.form(to + 1).codePointAt(0))) {
-          to += 2;
-        }
-        return institutions.of(NounPhrase.of(document, sightings, from, to));
-      }
-    }
-    return null;
   }
 
   private Source described(NounPhrase phrase) {
@@ -591,18 +481,9 @@ final class Speakers {
       boolean official = role != null || word.equals("authorities");
       return Source.group(InstitutionNames.bare(printed), List.of(), role, official ? code : null);
     }
-    boolean thing = DOCUMENTS.contains(word) || THINGS.contains(word);
+    boolean thing = SourceWords.isDocument(word) || SourceWords.isThing(word);
     return thing
         ? Source.institution(InstitutionNames.bare(printed).toLowerCase(Locale.ROOT), code)
         : Source.unnamed(printed, role, role == null ? null : code);
-  }
-
-  /** The offices printed in the article, for the tests. */
-  List<OfficePhrase> phrases() {
-    return phrases;
-  }
-
-  Roles roles() {
-    return roles;
   }
 }

@@ -9,24 +9,29 @@ import java.util.List;
 import org.entente.learn.Scorer;
 import org.entente.learn.Weights;
 import org.entente.model.DateRange;
+import org.jspecify.annotations.Nullable;
 
-/** The trained choice of times and antecedents. Immutable; threads share it. */
+/**
+ * The trained choice of times, antecedents, topics and allegiances. Immutable; threads share it.
+ */
 class StatementModel implements Judge {
   static final String FILE = "statements.model";
 
   final Scorer dates;
   final Scorer antecedents;
   final Scorer topics;
+  final Scorer allegiances;
 
-  StatementModel(Scorer dates, Scorer antecedents, Scorer topics) {
+  StatementModel(Scorer dates, Scorer antecedents, Scorer topics, Scorer allegiances) {
     this.topics = topics;
     this.dates = dates;
     this.antecedents = antecedents;
+    this.allegiances = allegiances;
   }
 
   /** The same model, for one that also does something else. */
   StatementModel(StatementModel model) {
-    this(model.dates, model.antecedents, model.topics);
+    this(model.dates, model.antecedents, model.topics, model.allegiances);
   }
 
   /** The model that comes with Entente. */
@@ -48,7 +53,8 @@ class StatementModel implements Judge {
    */
   static StatementModel read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-    return new StatementModel(Weights.read(data), Weights.read(data), Weights.read(data));
+    return new StatementModel(
+        Weights.read(data), Weights.read(data), Weights.read(data), Weights.read(data));
   }
 
   @Override
@@ -99,6 +105,12 @@ class StatementModel implements Judge {
       }
     }
     return best;
+  }
+
+  @Override
+  public int allegiance(
+      Attribution attribution, Source source, List<@Nullable String> codes, List<Choice> choices) {
+    return best(choices, allegiances);
   }
 
   /** The index of the choice with the highest score, the first of equal ones. */

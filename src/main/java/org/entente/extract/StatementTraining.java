@@ -27,7 +27,10 @@ import org.entente.text.Annotator;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Learns from gold articles when statements were said and whom pronouns stand for. */
+/**
+ * Learns from gold articles when statements were said, whom pronouns stand for and whom sources
+ * speak for.
+ */
 public final class StatementTraining {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int RUNS = 4; // the lessons in other orders
@@ -77,6 +80,7 @@ public final class StatementTraining {
     write(pupils, pupil -> pupil.dates, data);
     write(pupils, pupil -> pupil.antecedents, data);
     write(pupils, pupil -> pupil.topics, data);
+    write(pupils, pupil -> pupil.allegiances, data);
     data.flush();
   }
 
@@ -102,7 +106,7 @@ public final class StatementTraining {
   private static void write(
       List<Pupil> pupils, Function<Pupil, Perceptron> part, DataOutputStream data)
       throws IOException {
-    Perceptron.average(pupils.stream().map(part).toList(), LEAST).write(data);
+    Perceptron.average(pupils.stream().map(part).toList(), RUNS, LEAST).write(data);
   }
 
   /** The article of a gold file. */
@@ -160,6 +164,7 @@ public final class StatementTraining {
     private final Perceptron dates = new Perceptron(1, BITS);
     private final Perceptron antecedents = new Perceptron(1, BITS);
     private final Perceptron topics = new Perceptron(1, BITS);
+    private final Perceptron allegiances = new Perceptron(1, BITS);
     private final IdentityHashMap<Attribution, JsonNode> gold = new IdentityHashMap<>();
 
     @Override
@@ -228,6 +233,22 @@ public final class StatementTraining {
       for (int feature : choice.features()) {
         model.update(feature, 0, change);
       }
+    }
+
+    @Override
+    public int allegiance(
+        Attribution attribution,
+        Source source,
+        List<@Nullable String> codes,
+        List<Choice> choices) {
+      JsonNode statement = gold.get(attribution);
+      boolean same =
+          statement != null
+              && statement.get("speaker").get("kind").asText().equals(source.kind().word())
+              && (source.person() == null
+                  || PersonKey.fold(statement.get("speaker").get("name").asText())
+                      .equals(PersonKey.fold(source.name())));
+      return learn(allegiances, choices, same ? codes.indexOf(text(statement, "country")) : -1);
     }
 
     private static int learn(Perceptron model, List<Choice> choices, int right) {

@@ -121,7 +121,7 @@ final class Statements {
       if (i > 0 && document.form(i).equals(".")) {
         i--;
       }
-      return i >= 0
+      return i >= document.first(document.sentence(token))
           && (sightings.office(i) != null || NameWords.honorific(document.form(i)) != null);
     }
 

@@ -219,9 +219,12 @@ public final class Actors {
     return new ActorMention(from, to, sense.code(), form);
   }
 
-  /** The state in which a capital's namesake lies: "Paris, Texas", "Tripoli, Lebanon"; or null. */
+  /** The state in which a namesake lies: "Paris, Texas", "Tripoli, Lebanon", "Peru, Indiana". */
   private @Nullable String elsewhere(Document document, Sense sense, int comma, int last) {
-    if (sense.form() != Form.CAPITAL || comma + 1 >= last || !document.form(comma).equals(",")) {
+    boolean state = sense.form() == Form.NAME;
+    if (!(state || sense.form() == Form.CAPITAL)
+        || comma + 1 >= last
+        || !document.form(comma).equals(",")) {
       return null;
     }
     Forms.Match<Sense> after = forms.longest(document, comma + 1, last);
@@ -235,7 +238,8 @@ public final class Actors {
         after.last() < last
             && (document.form(after.last()).equals(",")
                 || document.lower(after.last()).equals("and"));
-    return form == Form.PLACE || (form == Form.NAME && !listed) ? after.value().code() : null;
+    boolean lies = form == Form.PLACE ? !(state && listed) : form == Form.NAME && !listed && !state;
+    return lies ? after.value().code() : null;
   }
 
   /** Whether it is the verb "Polish" at the start of a sentence. */
