@@ -10,6 +10,7 @@ final class RoleRules {
           "name-title", "an office after a name and a comma",
           "named-title", "a person appointed or elected to an office",
           "is-title", "a person who is or was the holder of an office",
+          "verb-title", "a person who comes into an office or leaves it",
           "title-later", "a name that is a source, and an office printed later",
           "title-alone", "the issuer's own office, and the person named most");
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class FindingsTest {
   private static final DateRange DAY = DateRange.day(LocalDate.of(2024, 3, 4), Basis.DATE);
   private static final Article ARTICLE =
-      new Article("a", null, null, null, null, null, null, null, null, "text", Article.hash("text"));
+      new Article(
+          "a", null, null, null, null, null, null, null, null, "text", Article.hash("text"));
 
   private static Statement statement(int start, @Nullable Double confidence) {
     return new Statement(
