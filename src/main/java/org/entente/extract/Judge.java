@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.List;
 import org.entente.model.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what rules leave open: a trained model at work, or one that still learns. */
 interface Judge {
@@ -20,6 +21,21 @@ interface Judge {
    * @param choices the features of each
    */
   int antecedent(Attribution attribution, List<Person> people, List<Choice> choices);
+
+  /**
+   * The index of the likeliest state of an office that is printed without one.
+   *
+   * @param source the statement whose source is named by the office alone, or null
+   * @param person who holds it, or null
+   * @param codes the states, and {@link OfficeStates#NONE}
+   * @param choices the features of each
+   */
+  int state(
+      @Nullable Attribution source,
+      @Nullable Person person,
+      String title,
+      List<String> codes,
+      List<Choice> choices);
 
   /**
    * For each state or body whether the content is about it.

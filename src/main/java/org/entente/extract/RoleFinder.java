@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.lexicon.ActorMention;
+import org.entente.lexicon.OfficeMention;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,10 @@ final class RoleFinder {
     if (person == null && i < end && document.form(i).equals(",")) {
       name = skipHonorifics(i + 1, end);
       Person after = cast.at(name);
-      if (after != null && isClosed(lastOfName(name), end) && !isListed(phrase)) {
+      if (after != null
+          && isClosed(lastOfName(name), end)
+          && !isListed(phrase)
+          && !isAdverbial(phrase, lastOfName(name), end)) {
         person = after;
       }
     }
@@ -149,11 +153,8 @@ final class RoleFinder {
 
   /** The further names of "Foreign Ministers A of X, B of Y and C of Z", "Senators A and B". */
   private void followers(OfficePhrase phrase, int from, int end) {
-    boolean plural = false;
-    for (int i = phrase.head(); i < Math.min(phrase.last(), phrase.head() + 4); i++) {
-      plural |= document.tag(i).startsWith("N") && document.lower(i).endsWith("s");
-    }
-    if (!plural) {
+    OfficeMention office = sightings.office(phrase.head());
+    if (office == null || !office.plural()) {
       return;
     }
     int i = from;
@@ -217,6 +218,29 @@ final class RoleFinder {
         || tag.equals("IN")
         || tag.equals("CC")
         || tag.equals("-LRB-");
+  }
+
+  /**
+   * Whether the office belongs to words that stand before the clause of the name: "At the request
+   * of the President of Turkey, Vladimir Putin informed him".
+   */
+  private boolean isAdverbial(OfficePhrase phrase, int afterName, int end) {
+    int i = phrase.first() - 1;
+    int start = document.first(document.sentence(phrase.head()));
+    if (i > start && document.tag(i).equals("DT")) {
+      i--;
+    }
+    boolean preposition =
+        i >= start && (document.tag(i).equals("IN") || document.tag(i).equals("TO"));
+    if (!preposition || afterName >= end || !isSubject(afterName)) {
+      return false;
+    }
+    for (int k = start; k < i; k++) {
+      if (document.tag(k).equals("VBD") || document.tag(k).equals("VBZ")) {
+        return false;
+      }
+    }
+    return !document.lower(i).equals("according") && !document.lower(i).equals("to");
   }
 
   /** Whether the office is itself somebody's, so that the next name is another list item. */

@@ -103,26 +103,28 @@ final class Roles {
           "cabinet");
   private static final List<String> LINKS = List.of(" of ", " for ", " to ", " in ", "-elect");
 
-  private static final double HELD = 0.25; // of a state's weight if another holds the office
-  private static final double NEAR = 0.2; // of all weight for the state named last before it
+  private static final double FIRST = 0.2; // of all weight for the state that opens the article
 
   private final Sightings sightings;
   private final List<FoundRole> raw;
   private final Cast cast;
   private final @Nullable String home;
+  private final OfficeStates states;
   private final List<FoundRole> found;
   private final List<OfficePhrase> phrases;
   private final @Nullable String main;
 
   /**
    * @param home the state of the office that publishes the article, or null
+   * @param judge chooses the states of offices that are printed without one
    */
   Roles(
       Sightings sightings,
       Cast cast,
       List<OfficePhrase> phrases,
       List<FoundRole> raw,
-      @Nullable String home) {
+      @Nullable String home,
+      Judge judge) {
     this.sightings = sightings;
     this.cast = cast;
     this.raw = raw;
@@ -135,6 +137,7 @@ final class Roles {
         role.person().of(office.country());
       }
     }
+    this.states = new OfficeStates(sightings, phrases, raw, home, judge);
     List<FoundRole> placed = new ArrayList<>();
     for (FoundRole role : raw) {
       placed.add(placed(role));
@@ -229,7 +232,7 @@ final class Roles {
           role.last(),
           role.rule());
     }
-    String country = country(office.title(), role.person(), role.first());
+    String country = states.of(null, office.title(), role.person(), role.first());
     if (country == null) {
       return role;
     }
@@ -258,88 +261,66 @@ final class Roles {
         : office;
   }
 
-  /** The state that an office printed without one belongs to; null if it is none of a state. */
-  @Nullable String country(String title, @Nullable Person person, int token) {
-    if (!isOfState(title)) {
-      return null;
-    }
-    if (person != null && person.state() != null) {
-      return person.state();
-    }
-    Set<String> others = new HashSet<>();
+  /**
+   * The state of an office that names nobody and is printed without one; null if it is none of a
+   * state.
+   *
+   * @param source the statement whose source it is
+   */
+  @Nullable String state(Attribution source, String title, int token) {
+    return states.of(source, title, null, token);
+  }
+
+  /** The state that the article is about. */
+  @Nullable String context() {
+    Set<String> presidents = new HashSet<>();
     String unheld = null;
     for (OfficePhrase phrase : phrases) {
-      if (phrase.country() != null && !phrase.former() && phrase.title().equals(title)) {
-        if (isHeldByOther(phrase, person)) {
-          others.add(phrase.country());
-        } else if (unheld == null || phrase.first() <= token) {
+      if (phrase.country() != null && !phrase.former() && phrase.title().equals("president")) {
+        if (isHeld(phrase)) {
+          presidents.add(phrase.country());
+        } else if (unheld == null || phrase.first() == 0) {
           unheld = phrase.country();
         }
       }
     }
-    if (unheld != null && !others.contains(unheld)) {
+    if (unheld != null && !presidents.contains(unheld)) {
       return unheld;
     }
-    if (home != null && isHome(title)) {
-      return home;
-    }
-    if (home != null && !(title.equals("president") && person == null)) {
-      others.add(home);
-    }
-    String likely = likely(token, isUnique(title) && person != null ? others : Set.of());
+    String likely = likely();
     return likely != null ? likely : home != null ? home : main;
   }
 
-  private boolean isHeldByOther(OfficePhrase phrase, @Nullable Person person) {
+  private boolean isHeld(OfficePhrase phrase) {
     for (FoundRole role : raw) {
       if (role.first() <= phrase.head() && phrase.head() < role.last()) {
-        return role.person() != person;
+        return true;
       }
     }
     return false;
   }
 
-  private static boolean isUnique(String title) {
+  static boolean isUnique(String title) {
     return isLeader(title) || title.endsWith("minister") || title.endsWith("president");
   }
 
-  /** Whether an office that issues reports means its own state's holder by the bare title. */
-  private static boolean isHome(String title) {
-    return title.contains("secretary")
-        || title.equals("spokesperson")
-        || title.contains("ambassador")
-        || title.contains("representative")
-        || title.contains("counselor")
-        || title.contains("official");
-  }
-
-  /** The state named most around the token and in the article, but for the excluded ones. */
-  private @Nullable String likely(int token, Set<String> excluded) {
+  /** The state named most in the article, earlier mentions counting more. */
+  private @Nullable String likely() {
     Map<String, Double> weights = new TreeMap<>();
     Document document = sightings.document();
-    int here = document.sentence(Math.min(token, document.size() - 1));
     double all = 1;
     for (ActorMention mention : sightings.actorsAndPlaces()) {
-      if (!sightings.isCountry(mention.code())) {
-        continue;
+      if (sightings.isCountry(mention.code())) {
+        double weight = 1 + 2.0 / (1 + document.sentence(mention.first()));
+        all += weight;
+        weights.merge(mention.code(), weight, Double::sum);
       }
-      int sentence = document.sentence(mention.first());
-      double weight = 1 + 2.0 / (1 + sentence);
-      all += weight;
-      weights.merge(mention.code(), weight, Double::sum);
     }
     double share = all;
-    weights.replaceAll((code, weight) -> weight / share * (excluded.contains(code) ? HELD : 1));
-    String nearest = null;
-    for (ActorMention mention : sightings.actors()) {
-      boolean near =
-          document.sentence(mention.first()) == here
-              && mention.first() <= token
-              && !excluded.contains(mention.code());
-      nearest = near ? mention.code() : nearest;
-    }
-    if (nearest != null) {
-      weights.computeIfPresent(nearest, (code, weight) -> weight + NEAR);
+    weights.replaceAll((code, weight) -> weight / share);
+    ActorMention first = sightings.actors().isEmpty() ? null : sightings.actors().get(0);
+    if (first != null && first.first() == 0) {
+      weights.computeIfPresent(first.code(), (code, weight) -> weight + FIRST);
     }
     String best = null;
     double most = 0;

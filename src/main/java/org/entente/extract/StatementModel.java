@@ -9,6 +9,7 @@ import java.util.List;
 import org.entente.learn.Scorer;
 import org.entente.learn.Weights;
 import org.entente.model.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /** The trained choice of times and antecedents. Immutable; threads share it. */
 final class StatementModel implements Judge {
@@ -17,8 +18,10 @@ final class StatementModel implements Judge {
   private final Scorer dates;
   private final Scorer antecedents;
   private final Scorer topics;
+  private final Scorer states;
 
-  StatementModel(Scorer dates, Scorer antecedents, Scorer topics) {
+  StatementModel(Scorer dates, Scorer antecedents, Scorer topics, Scorer states) {
+    this.states = states;
     this.topics = topics;
     this.dates = dates;
     this.antecedents = antecedents;
@@ -43,7 +46,8 @@ final class StatementModel implements Judge {
    */
   static StatementModel read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-    return new StatementModel(Weights.read(data), Weights.read(data), Weights.read(data));
+    return new StatementModel(
+        Weights.read(data), Weights.read(data), Weights.read(data), Weights.read(data));
   }
 
   @Override
@@ -54,6 +58,16 @@ final class StatementModel implements Judge {
   @Override
   public int antecedent(Attribution attribution, List<Person> people, List<Choice> choices) {
     return best(choices, antecedents);
+  }
+
+  @Override
+  public int state(
+      @Nullable Attribution source,
+      @Nullable Person person,
+      String title,
+      List<String> codes,
+      List<Choice> choices) {
+    return best(choices, states);
   }
 
   @Override

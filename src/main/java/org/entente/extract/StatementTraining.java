@@ -36,7 +36,8 @@ public final class StatementTraining {
   private StatementTraining() {}
 
   /** A gold article, annotated, with what is to be learned of each of its attributions. */
-  private record Lesson(Article article, Document document, List<Labelled> gold) {}
+  private record Lesson(
+      Article article, Document document, List<Labelled> gold, JsonNode roles) {}
 
   /** The spans of a gold statement, as UTF-16 indices, and all of it. */
   record Labelled(Attribution attribution, JsonNode statement) {}
@@ -54,7 +55,7 @@ public final class StatementTraining {
     for (Path file : files) {
       JsonNode gold = JSON.readTree(Files.readString(file));
       Document document = annotator.annotate(gold.get("text").asText());
-      lessons.add(new Lesson(article(gold), document, attributions(gold)));
+      lessons.add(new Lesson(article(gold), document, attributions(gold), gold.get("roles")));
     }
     Pupil pupil = new Pupil();
     Random random = new Random(SEED);
@@ -62,6 +63,7 @@ public final class StatementTraining {
       Collections.shuffle(lessons, random);
       for (Lesson lesson : lessons) {
         pupil.gold.clear();
+        pupil.roles = lesson.roles();
         lesson.gold().forEach(l -> pupil.gold.put(l.attribution(), l.statement()));
         new Statements(lexicon, pupil)
             .find(
@@ -74,6 +76,7 @@ public final class StatementTraining {
     pupil.dates.average(0.05).write(data);
     pupil.antecedents.average(0.05).write(data);
     pupil.topics.average(0.05).write(data);
+    pupil.states.average(0.05).write(data);
     data.flush();
   }
 
@@ -132,6 +135,8 @@ public final class StatementTraining {
     private final Perceptron dates = new Perceptron(1, BITS);
     private final Perceptron antecedents = new Perceptron(1, BITS);
     private final Perceptron topics = new Perceptron(1, BITS);
+    private final Perceptron states = new Perceptron(1, BITS);
+    private JsonNode roles = JSON.createArrayNode();
     private final IdentityHashMap<Attribution, JsonNode> gold = new IdentityHashMap<>();
 
     @Override
@@ -181,6 +186,33 @@ public final class StatementTraining {
         topics.next();
       }
       return counts;
+    }
+
+    @Override
+    public int state(
+        @Nullable Attribution source,
+        @Nullable Person person,
+        String title,
+        List<String> codes,
+        List<Choice> choices) {
+      String right = null;
+      if (person != null) {
+        for (JsonNode role : roles) {
+          boolean same =
+              PersonKey.fold(role.get("person").asText()).equals(PersonKey.fold(person.name()))
+                  && PersonKey.fold(role.get("title").asText()).equals(PersonKey.fold(title));
+          right = right == null && same ? state(role) : right;
+        }
+      } else if (source != null && gold.get(source) != null) {
+        JsonNode role = gold.get(source).get("role");
+        boolean same = role != null && role.hasNonNull("title");
+        right = same && role.get("title").asText().equals(title) ? state(role) : null;
+      }
+      return learn(states, choices, right == null ? -1 : codes.indexOf(right));
+    }
+
+    private static String state(JsonNode role) {
+      return role.hasNonNull("country") ? role.get("country").asText() : OfficeStates.NONE;
     }
 
     private static int learn(Perceptron model, List<Choice> choices, int right) {
