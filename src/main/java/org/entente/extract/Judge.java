@@ -2,7 +2,6 @@ package org.entente.extract;
 
 import java.util.List;
 import org.entente.model.DateRange;
-import org.jspecify.annotations.Nullable;
 
 /** Decides what rules leave open: a trained model at work, or one that still learns. */
 interface Judge {
@@ -25,17 +24,11 @@ interface Judge {
   /**
    * The index of the likeliest state of an office that is printed without one.
    *
-   * @param source the statement whose source is named by the office alone, or null
-   * @param person who holds it, or null
+   * @param person who holds it
    * @param codes the states, and {@link OfficeStates#NONE}
    * @param choices the features of each
    */
-  int state(
-      @Nullable Attribution source,
-      @Nullable Person person,
-      String title,
-      List<String> codes,
-      List<Choice> choices);
+  int state(Person person, String title, List<String> codes, List<Choice> choices);
 
   /**
    * For each state or body whether the content is about it.

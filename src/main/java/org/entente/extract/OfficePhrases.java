@@ -2,6 +2,8 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.entente.lexicon.ActorMention;
 import org.entente.lexicon.InstitutionMention;
@@ -70,7 +72,6 @@ final class OfficePhrases {
           "reporter",
           "contributor",
           "general secretary",
-          "secretary-general",
           "manager",
           "economist",
           "researcher",
@@ -81,7 +82,28 @@ final class OfficePhrases {
           "candidate",
           "editor-in-chief",
           "publisher",
-          "director-general");
+          "director-general",
+          "head",
+          "expert",
+          "scientist",
+          "writer",
+          "commentator",
+          "broadcaster",
+          "historian",
+          "anthropologist",
+          "fellow",
+          "lecturer",
+          "secretary-general",
+          "captain",
+          "coach",
+          "agent");
+
+  /** Organs of bodies whose offices are called their own, by their names in small letters. */
+  private static final Map<String, String> ORGANS =
+      Map.of(
+          "european council", "European Council",
+          "european external action service", "EEAS",
+          "eeas", "EEAS");
 
   private static final Set<String> PARLIAMENTS =
       Set.of("knesset", "bundestag", "parliament", "dail", "storting", "riksdag", "folketing");
@@ -290,7 +312,7 @@ final class OfficePhrases {
         return false;
       }
       if (actor != null) {
-        place(actor.code());
+        place(actor);
       }
       if (institution != null && institution.country() != null && !isLed()) {
         place(institution.country());
@@ -303,6 +325,17 @@ final class OfficePhrases {
 
     private int institutionFirst(@Nullable InstitutionMention institution, int i) {
       return institution == null ? i : institution.first();
+    }
+
+    /** Takes what the mention stands for, or the organ of it that has offices of its own. */
+    private void place(ActorMention mention) {
+      String printed = document.text(mention.first(), mention.last()).toLowerCase(Locale.ROOT);
+      String organ = ORGANS.get(printed);
+      if (organ == null) {
+        place(mention.code());
+      } else {
+        organisation = country == null && organisation == null ? organ : organisation;
+      }
     }
 
     private void place(String code) {
@@ -346,7 +379,7 @@ final class OfficePhrases {
         if (posting && actor != null) {
           to = to == null ? actor.code() : to;
         } else if (actor != null) {
-          place(actor.code());
+          place(actor);
           if (after < end && sightings.office(after) != null) {
             return;
           }
@@ -369,7 +402,7 @@ final class OfficePhrases {
     /** Whether the token is the last word of the name of an organisation before the title. */
     private boolean isOrganisation(int i) {
       return takesOrganisation()
-          && cast.at(i) == null
+          && !isNamed(i)
           && document.tag(i).startsWith("NNP")
           && Character.isUpperCase(document.form(i).codePointAt(0))
           && Calendar.weekday(document.form(i)) == null
@@ -395,6 +428,11 @@ final class OfficePhrases {
       return from - 1;
     }
 
+    private boolean isNamed(int token) {
+      Person person = cast.at(token);
+      return person != null && person.isSure();
+    }
+
     private boolean isLink(int token) {
       String word = document.lower(token);
       return word.equals("of")
@@ -412,12 +450,12 @@ final class OfficePhrases {
       }
       int to = i;
       while (to < end
-          && cast.at(to) == null
+          && !isNamed(to)
           && (isCapital(to)
               || (to > i
                   && to + 1 < end
                   && isInName(to)
-                  && cast.at(to + 1) == null
+                  && !isNamed(to + 1)
                   && (isCapital(to + 1)
                       || (document.lower(to + 1).equals("the")
                           && to + 2 < end

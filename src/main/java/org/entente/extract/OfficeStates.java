@@ -64,21 +64,18 @@ final class OfficeStates {
   }
 
   /**
-   * The state of the office, or null if it is none of a state.
+   * The state of an office that somebody named holds, or null if it is none of a state.
    *
-   * @param source the statement whose source is named by the office alone, or null
-   * @param person who holds it, or null
    * @param token where it is printed
    */
-  @Nullable String of(
-      @Nullable Attribution source, String title, @Nullable Person person, int token) {
+  @Nullable String of(String title, Person person, int token) {
     int at = Math.max(0, Math.min(token, document.size() - 1));
     String guess = guess(title, person, at);
     Set<String> states = new TreeSet<>(mentions.keySet());
     if (home != null) {
       states.add(home);
     }
-    if (person != null && person.state() != null) {
+    if (person.state() != null) {
       states.add(person.state());
     }
     List<String> codes = new ArrayList<>();
@@ -89,7 +86,7 @@ final class OfficeStates {
       codes.add(code);
       choices.add(choice(code, title, person, at, guess));
     }
-    String best = codes.get(judge.state(source, person, title, codes, choices));
+    String best = codes.get(judge.state(person, title, codes, choices));
     if (best.equals(NONE)) {
       return null;
     }
@@ -98,11 +95,11 @@ final class OfficeStates {
     return best;
   }
 
-  private Choice none(String title, @Nullable Person person, @Nullable String guess) {
+  private Choice none(String title, Person person, @Nullable String guess) {
     Choice choice = new Choice();
     int known = Choice.bit(Roles.isOfState(title));
     int issued = Choice.bit(home != null);
-    int whose = person == null ? 0 : person.state() == null ? 1 : 2;
+    int whose = person.state() == null ? 1 : 2;
     choice.add(1, Hash.of(title));
     choice.add(2, Hash.of(head(title)));
     choice.add(3, known, issued);
@@ -126,7 +123,7 @@ final class OfficeStates {
   }
 
   private Choice choice(
-      String code, String title, @Nullable Person person, int token, @Nullable String guess) {
+      String code, String title, Person person, int token, @Nullable String guess) {
     Choice choice = new Choice();
     int head = Hash.of(head(title));
     List<ActorMention> own = mentions.getOrDefault(code, List.of());
@@ -141,9 +138,7 @@ final class OfficeStates {
     choice.add(25, guessed);
     choice.add(26, guessed, issuer, rank);
     choice.add(27, guessed, head);
-    if (person != null) {
-      person(choice, code, person, own);
-    }
+    person(choice, code, person, own);
     near(choice, own, token, issuer);
     titles(choice, code, title, person, token, issuer);
     if (last != null) {
@@ -271,7 +266,7 @@ final class OfficeStates {
 
   /** Who else holds such an office of the state. */
   private void titles(
-      Choice choice, String code, String title, @Nullable Person person, int token, int issuer) {
+      Choice choice, String code, String title, Person person, int token, int issuer) {
     int own = 0;
     int other = 0;
     int free = 0;
@@ -289,7 +284,7 @@ final class OfficeStates {
     }
     int unique = Choice.bit(Roles.isUnique(title));
     choice.add(70, own);
-    choice.add(71, other, unique, Choice.bit(person == null));
+    choice.add(71, other, unique);
     choice.add(72, free, other);
     choice.add(73, free, other, issuer);
     int beside = 0;
@@ -304,7 +299,7 @@ final class OfficeStates {
   }
 
   /** What a simple rule says: the person's state, or the one named most, near names first. */
-  private @Nullable String guess(String title, @Nullable Person person, int token) {
+  @Nullable String guess(String title, @Nullable Person person, int token) {
     if (!Roles.isOfState(title)) {
       return null;
     }

@@ -274,7 +274,7 @@ final class People {
   }
 
   /** The person whom an office or a description without a name means, or somebody unnamed. */
-  @Nullable Source titled(Attribution attribution, NounPhrase phrase, History history) {
+  @Nullable Source titled(NounPhrase phrase, History history) {
     int head = phrase.head();
     OfficeMention office = sightings.office(head);
     String word = document.lower(head);
@@ -304,7 +304,7 @@ final class People {
     Role role = said.role();
     Office held = role.office();
     if (!said.isPlaced()) {
-      String country = roles.state(attribution, said.title(), head);
+      String country = roles.state(said.title(), head);
       role =
           new Role(
               new Office(held.title(), country, held.to(), held.organisation()),

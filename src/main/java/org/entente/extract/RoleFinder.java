@@ -64,10 +64,10 @@ final class RoleFinder {
     OfficePhrase phrase = phrases.get(index);
     int start = document.first(document.sentence(phrase.head()));
     int end = document.last(document.sentence(phrase.head()));
-    if (titleThenName(index, phrase, end)) {
-      return;
-    }
-    if (nameThenTitle(phrase, start)) {
+    if (afterName(phrase, start)
+        || titleThenName(index, phrase, end)
+        || byVerb(phrase, start, end)
+        || nameThenTitle(phrase, start)) {
       return;
     }
     isTitle(phrase, start);
@@ -76,6 +76,38 @@ final class RoleFinder {
   private void give(Person person, OfficePhrase phrase, int first, int last, String rule) {
     person.setSure();
     found.add(new FoundRole(person, phrase.role(), first, last, rule));
+  }
+
+  /** "Warren Truss MP": letters after a name. */
+  private boolean afterName(OfficePhrase phrase, int start) {
+    int name = phrase.first() - 1;
+    String form = document.form(phrase.head());
+    boolean letters =
+        phrase.last() - phrase.head() == 1
+            && form.length() <= 3
+            && form.equals(form.toUpperCase(Locale.ROOT));
+    Person person = letters && name >= start ? cast.at(name) : null;
+    if (person == null) {
+      return false;
+    }
+    give(person, phrase, mentionStart(name), phrase.last(), "name-title");
+    return true;
+  }
+
+  /** "resigned as prime minister", "was replaced as leader by Ms Gillard", "became king". */
+  private boolean byVerb(OfficePhrase phrase, int start, int end) {
+    List<OfficeVerbs.Holder> holders =
+        new OfficeVerbs(document, cast).holders(phrase, start, end);
+    for (OfficeVerbs.Holder holder : holders) {
+      OfficePhrase said =
+          switch (holder.tense()) {
+            case FORMER -> phrase.asFormer();
+            case FUTURE -> phrase.asFuture();
+            case PRESENT -> phrase;
+          };
+      give(holder.person(), said, phrase.first(), phrase.last(), "verb-title");
+    }
+    return !holders.isEmpty();
   }
 
   private boolean titleThenName(int index, OfficePhrase phrase, int end) {
@@ -109,6 +141,16 @@ final class RoleFinder {
       if (tail > i) {
         name = tail;
         person = cast.at(name);
+        int office = nextOffice(index, tail);
+        if (person != null && office > i) {
+          give(
+              person,
+              office - 1 > i && !phrase.isPlaced() ? phrase.withTail(tail(i, office - 1), office) : phrase,
+              phrase.first(),
+              lastOfName(name),
+              "title-name");
+          return true;
+        }
         said =
             PLACED.contains(phrase.title()) || hasPlace(i, tail)
                 ? phrase
@@ -135,6 +177,17 @@ final class RoleFinder {
     give(person, said, said.first(), last, "title-name");
     followers(said, last, end);
     return true;
+  }
+
+  /** Where the next office starts, if "and" joins it and it ends before the token; else -1. */
+  private int nextOffice(int index, int token) {
+    for (int k = index + 1; k < phrases.size() && phrases.get(k).first() < token; k++) {
+      int first = phrases.get(k).first();
+      if (isJoint(first - 1)) {
+        return first;
+      }
+    }
+    return -1;
   }
 
   private boolean hasPlace(int first, int last) {
@@ -356,6 +409,10 @@ final class RoleFinder {
     return near && apposed && !nameFollows ? before.person() : null;
   }
 
+  private boolean isPossessive(int token) {
+    return token < document.size() && document.tag(token).equals("POS");
+  }
+
   private boolean hasNaming(int start, int end) {
     for (int i = start; i < end; i++) {
       if (NAMING.contains(document.lower(i)) || document.lemma(i).equals("appoint")) {
@@ -420,6 +477,11 @@ final class RoleFinder {
   /** Words that may stand between a name's comma and the office. */
   private boolean isSmall(int token) {
     String tag = document.tag(token);
+    if (tag.startsWith("NN")
+        && (cast.at(token) == null || isPossessive(token + 1))
+        && sightings.office(token) == null) {
+      return true;
+    }
     return tag.equals("DT")
         || tag.startsWith("JJ")
         || tag.equals("PRP$")

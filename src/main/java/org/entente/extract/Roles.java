@@ -232,7 +232,7 @@ final class Roles {
           role.last(),
           role.rule());
     }
-    String country = states.of(null, office.title(), role.person(), role.first());
+    String country = states.of(office.title(), role.person(), role.first());
     if (country == null) {
       return role;
     }
@@ -262,13 +262,11 @@ final class Roles {
   }
 
   /**
-   * The state of an office that names nobody and is printed without one; null if it is none of a
-   * state.
-   *
-   * @param source the statement whose source it is
+   * The state of an office whose holder is not named, printed at the token without one; null if it
+   * is none of a state.
    */
-  @Nullable String state(Attribution source, String title, int token) {
-    return states.of(source, title, null, token);
+  @Nullable String state(String title, int token) {
+    return states.guess(title, null, token);
   }
 
   /** The state that the article is about. */

@@ -255,7 +255,7 @@ final class Speakers {
       return person;
     }
     NounPhrase phrase = NounPhrase.of(document, sightings, first, last);
-    Source held = people.titled(attribution, phrase, history);
+    Source held = people.titled(phrase, history);
     if (held != null) {
       return held;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import org.entente.learn.Scorer;
 import org.entente.learn.Weights;
 import org.entente.model.DateRange;
-import org.jspecify.annotations.Nullable;
 
 /** The trained choice of times and antecedents. Immutable; threads share it. */
 final class StatementModel implements Judge {
@@ -61,12 +60,7 @@ final class StatementModel implements Judge {
   }
 
   @Override
-  public int state(
-      @Nullable Attribution source,
-      @Nullable Person person,
-      String title,
-      List<String> codes,
-      List<Choice> choices) {
+  public int state(Person person, String title, List<String> codes, List<Choice> choices) {
     return best(choices, states);
   }
 

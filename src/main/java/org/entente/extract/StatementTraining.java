@@ -189,24 +189,13 @@ public final class StatementTraining {
     }
 
     @Override
-    public int state(
-        @Nullable Attribution source,
-        @Nullable Person person,
-        String title,
-        List<String> codes,
-        List<Choice> choices) {
+    public int state(Person person, String title, List<String> codes, List<Choice> choices) {
       String right = null;
-      if (person != null) {
-        for (JsonNode role : roles) {
-          boolean same =
-              PersonKey.fold(role.get("person").asText()).equals(PersonKey.fold(person.name()))
-                  && PersonKey.fold(role.get("title").asText()).equals(PersonKey.fold(title));
-          right = right == null && same ? state(role) : right;
-        }
-      } else if (source != null && gold.get(source) != null) {
-        JsonNode role = gold.get(source).get("role");
-        boolean same = role != null && role.hasNonNull("title");
-        right = same && role.get("title").asText().equals(title) ? state(role) : null;
+      for (JsonNode role : roles) {
+        boolean same =
+            PersonKey.fold(role.get("person").asText()).equals(PersonKey.fold(person.name()))
+                && PersonKey.fold(role.get("title").asText()).equals(PersonKey.fold(title));
+        right = right == null && same ? state(role) : right;
       }
       return learn(states, choices, right == null ? -1 : codes.indexOf(right));
     }
