@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficePhrases {
   private static final Set<String> FORMER =
       Set.of("former", "ex", "ex-", "then", "late", "deposed", "ousted", "onetime");
+  private static final Set<String> ONCE = Set.of("previously", "formerly", "once");
   private static final Set<String> FUTURE = Set.of("incoming", "designate", "elect", "nominee");
   private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
   private static final Set<String> SKIPPED =
@@ -170,6 +171,9 @@ final class OfficePhrases {
     if (phrase.first() - before.last() != 1) {
       return false;
     }
+    if (before.country() == null && Roles.isOfState(phrase.title())) {
+      return false;
+    }
     String between = document.lower(before.last());
     return between.equals("and") || between.equals("/") || between.equals("&");
   }
@@ -287,6 +291,15 @@ final class OfficePhrases {
             i = organisationBefore(i, start);
             continue;
           }
+          Person holder = cast.at(i);
+          NameSpan name = holder == null ? null : cast.mention(i);
+          int before = name == null ? i - 1 : name.first() - 1;
+          former |=
+              before >= start
+                  && (name == null ? word.equals("the") || word.equals("a") : true)
+                  && (FORMER.contains(document.lower(before))
+                      || ONCE.contains(document.lower(before)));
+          former |= ONCE.contains(word);
           definite |=
               word.equals("the")
                   || word.equals("this")

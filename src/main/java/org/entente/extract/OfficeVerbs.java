@@ -13,9 +13,20 @@ final class OfficeVerbs {
       Set.of("dismiss", "remove", "sack", "fire", "oust", "depose", "suspend");
   private static final Set<String> FOLLOW = Set.of("replace", "succeed");
   private static final Set<String> CHOOSE =
-      Set.of("elect", "appoint", "name", "confirm", "choose", "reelect", "re-elect", "install");
+      Set.of(
+          "elect",
+          "appoint",
+          "name",
+          "confirm",
+          "choose",
+          "reelect",
+          "re-elect",
+          "install",
+          "designate",
+          "pick",
+          "select");
   private static final Set<String> PROPOSE =
-      Set.of("nominate", "designate", "propose", "recommend", "pick", "tap", "select");
+      Set.of("nominate", "propose", "recommend", "tap");
   private static final int REACH = 14; // tokens from the verb to the office
 
   private final Document document;

@@ -111,7 +111,7 @@ final class RoleFinder {
   }
 
   private boolean titleThenName(int index, OfficePhrase phrase, int end) {
-    int i = phrase.last();
+    int i = afterBrackets(phrase.last(), end);
     OfficePhrase said = phrase;
     if (i < end && isJoint(i) && index + 1 < phrases.size()) {
       OfficePhrase next = phrases.get(index + 1);
@@ -177,6 +177,18 @@ final class RoleFinder {
     give(person, said, said.first(), last, "title-name");
     followers(said, last, end);
     return true;
+  }
+
+  /** The token after a remark in brackets that starts at the token, or the token itself. */
+  private int afterBrackets(int token, int end) {
+    if (token < end && document.form(token).equals("(")) {
+      for (int i = token + 1; i < Math.min(end, token + 14); i++) {
+        if (document.form(i).equals(")")) {
+          return i + 1;
+        }
+      }
+    }
+    return token;
   }
 
   /** Where the next office starts, if "and" joins it and it ends before the token; else -1. */
@@ -339,12 +351,13 @@ final class RoleFinder {
   }
 
   private boolean nameThenTitle(OfficePhrase phrase, int start) {
+    OfficeMention office = sightings.office(phrase.head());
     int i = phrase.first() - 1;
     int from = Math.max(start, phrase.first() - REACH);
     while (i >= from && isSmall(i)) {
       i--;
     }
-    if (i < from) {
+    if (i < from || (office != null && office.plural())) {
       return false;
     }
     String word = document.lower(i);
@@ -360,7 +373,8 @@ final class RoleFinder {
           && document.form(name - 1).equals(",")) {
         name -= 2;
       }
-      Person person = isSubject(phrase.last()) ? null : cast.at(name);
+      Person person =
+          isSubject(phrase.last()) && mentionStart(name) > start + 1 ? null : cast.at(name);
       if (person != null) {
         give(person, phrase, mentionStart(name), phrase.last(), "name-title");
         return true;

@@ -103,6 +103,20 @@ final class Roles {
           "cabinet");
   private static final List<String> LINKS = List.of(" of ", " for ", " to ", " in ", "-elect");
 
+  /** What nobody ceases to be. */
+  private static final Set<String> LASTING =
+      Set.of("founder", "co-founder", "author", "writer", "novelist", "scientist", "filmmaker");
+
+  /** Offices that bodies have. */
+  private static final Set<String> OF_BODIES =
+      Set.of(
+          "secretary-general",
+          "under-secretary-general",
+          "high representative",
+          "high commissioner",
+          "special rapporteur");
+
+  private static final int APPOSITION = 20; // tokens from a name to the verb of its clause
   private static final double FIRST = 0.2; // of all weight for the state that opens the article
 
   private final Sightings sightings;
@@ -161,7 +175,7 @@ final class Roles {
     }
     for (OfficePhrase phrase : phrases) {
       boolean ours = home.equals(phrase.country()) || isOneOf(phrase);
-      if (!ours || phrase.former() || !phrase.definite()) {
+      if (!ours || phrase.title().equals("leader") || phrase.former() || !phrase.definite()) {
         continue;
       }
       boolean held = false;
@@ -222,8 +236,8 @@ final class Roles {
   }
 
   private FoundRole placed(FoundRole role) {
-    Role held = role.role();
-    Office office = completed(held.office());
+    Role held = asOfNow(role);
+    Office office = completed(bodied(held.office(), role.first()));
     if (office.country() != null || office.organisation() != null) {
       return new FoundRole(
           role.person(),
@@ -249,6 +263,74 @@ final class Roles {
         role.first(),
         role.last(),
         role.rule());
+  }
+
+  /** The role, a former one if its holder is dead. */
+  private Role asOfNow(FoundRole role) {
+    Role held = role.role();
+    boolean lasting = LASTING.contains(held.office().title());
+    boolean former = !lasting && (held.former() || isDead(role));
+    return new Role(held.office(), former, held.future(), held.acting());
+  }
+
+  /** "Qaboos bin Said, the long-serving Sultan, died", "King Hussein of Jordan who died in 1999". */
+  private boolean isDead(FoundRole role) {
+    if (dies(role.last())) {
+      return true;
+    }
+    for (NameSpan mention : role.person().mentions()) {
+      if (dies(mention.last())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words from the token on say that the one named before it has died. */
+  private boolean dies(int token) {
+    Document document = sightings.document();
+    if (token >= document.size()) {
+      return false;
+    }
+    int end = Math.min(document.last(document.sentence(token - 1)), token + APPOSITION);
+    int i = token;
+    if (i < end && document.form(i).equals(",")) {
+      int close = i + 1;
+      while (close < end && !document.form(close).equals(",")) {
+        close++;
+      }
+      i = i + 1 < end && document.lower(i + 1).equals("who") ? i + 1 : close + 1;
+    }
+    while (i < end
+        && (document.lower(i).equals("who")
+            || document.lemma(i).equals("have")
+            || document.tag(i).startsWith("RB"))) {
+      i++;
+    }
+    return i < end
+        && (document.lower(i).equals("died")
+            || document.lower(i).equals("dies")
+            || (document.lower(i).equals("passed")
+                && i + 1 < end
+                && document.lower(i + 1).equals("away")));
+  }
+
+  /** "The current Secretary-General": of the body named last before. */
+  private Office bodied(Office office, int token) {
+    String title = office.title();
+    if (title.equals("general secretary") && "UN".equals(office.organisation())) {
+      return new Office("secretary-general", office.country(), office.to(), "UN");
+    }
+    if (!OF_BODIES.contains(title) || office.country() != null || office.organisation() != null) {
+      return office;
+    }
+    String body = null;
+    for (ActorMention mention : sightings.actors()) {
+      if (!sightings.isCountry(mention.code()) && (body == null || mention.first() < token)) {
+        body = mention.code();
+      }
+    }
+    return new Office(title, null, office.to(), body);
   }
 
   /** "Secretary Blinken" in a report of the Department of State: the secretary of state. */
