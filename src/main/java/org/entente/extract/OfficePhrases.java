@@ -106,6 +106,38 @@ final class OfficePhrases {
           "european external action service", "EEAS",
           "eeas", "EEAS");
 
+  /** Words that name an organisation only together with others. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "university",
+          "association",
+          "institute",
+          "red",
+          "cross",
+          "crescent",
+          "society",
+          "federation",
+          "football",
+          "olympic",
+          "medical",
+          "party",
+          "committee",
+          "foundation",
+          "chamber",
+          "commerce",
+          "church",
+          "union",
+          "council",
+          "club",
+          "company",
+          "airlines",
+          "bank",
+          "greens");
+
+  /** Offices of agencies of a state, whose names are told beside the state's. */
+  private static final Set<String> OF_AGENCIES =
+      Set.of("administrator", "deputy administrator", "agent", "vice marshal", "intelligence analyst");
+
   private static final Set<String> PARLIAMENTS =
       Set.of("knesset", "bundestag", "parliament", "dail", "storting", "riksdag", "folketing");
   private static final Set<String> LED =
@@ -218,11 +250,39 @@ final class OfficePhrases {
           title(),
           country,
           to,
-          organisation,
+          full(organisation),
           former,
           future,
           acting,
           definite);
+    }
+
+    /** The name in full that the article gives an abbreviation: "People's Party (PP)". */
+    private @Nullable String full(@Nullable String name) {
+      if (name == null || name.length() > 6 || !name.equals(name.toUpperCase(Locale.ROOT))) {
+        return name;
+      }
+      for (ActorMention actor : sightings.actors()) {
+        if (actor.code().equals(name)) {
+          return name;
+        }
+      }
+      for (int i = 2; i + 1 < document.size(); i++) {
+        if (document.form(i).equals(name)
+            && document.form(i - 1).equals("(")
+            && document.form(i + 1).equals(")")) {
+          int from = i - 1;
+          while (from > 0
+              && (Character.isUpperCase(document.form(from - 1).codePointAt(0))
+                  || (from > 1
+                      && isLink(from - 1)
+                      && Character.isUpperCase(document.form(from - 2).codePointAt(0))))) {
+            from--;
+          }
+          return i - 1 - from > 1 ? document.text(from, i - 1) : name;
+        }
+      }
+      return name;
     }
 
     /** The title with the words that only rank its holder taken away. */
@@ -329,6 +389,9 @@ final class OfficePhrases {
       }
       if (institution != null && institution.country() != null && !isLed()) {
         place(institution.country());
+        if (OF_AGENCIES.contains(mention.title())) {
+          organisation = document.text(institution.first(), institution.last());
+        }
       } else if (institution != null && organisation == null && country == null) {
         organisation = institution.name();
       }
@@ -430,6 +493,9 @@ final class OfficePhrases {
               || (from - 1 > start && isLink(from - 1) && isOrganisation(from - 2)))) {
         from--;
       }
+      if (from > start && isNational(from - 1) && isGeneric(from, i + 1)) {
+        from--;
+      }
       String name = document.text(from, i + 1);
       if (mention.title().startsWith("party ")) {
         name += " Party";
@@ -439,6 +505,24 @@ final class OfficePhrases {
       organisation = name;
       first = from;
       return from - 1;
+    }
+
+    private boolean isNational(int token) {
+      ActorMention actor = sightings.actor(token);
+      boolean capital = Character.isUpperCase(document.form(token).codePointAt(0));
+      return actor == null
+          ? capital && document.tag(token).startsWith("JJ")
+          : actor.last() - actor.first() == 1 && actor.form() == ActorMention.Form.ADJECTIVE;
+    }
+
+    /** Whether the words are no name without the state before them: "University". */
+    private boolean isGeneric(int first, int last) {
+      for (int k = first; k < last; k++) {
+        if (!GENERIC.contains(document.lower(k))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private boolean isNamed(int token) {
@@ -453,6 +537,7 @@ final class OfficePhrases {
           || word.equals("and")
           || word.equals("for")
           || word.equals("'s")
+          || word.equals("'")
           || word.equals("-");
     }
 

@@ -20,6 +20,38 @@ final class OfficeStates {
   /** The code of no state. */
   static final String NONE = "";
 
+  /** What people are by themselves or for an organisation, never for a state unless it is said. */
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "analyst",
+          "columnist",
+          "ceo",
+          "reporter",
+          "editor",
+          "professor",
+          "correspondent",
+          "manager",
+          "researcher",
+          "specialist",
+          "expert",
+          "author",
+          "writer",
+          "co-founder",
+          "broadcaster",
+          "commentator",
+          "engineer",
+          "scholar",
+          "economist",
+          "historian",
+          "journalist",
+          "ayatollah",
+          "archbishop",
+          "imam",
+          "rabbi",
+          "owner",
+          "barrister",
+          "scientist");
+
   private static final double HELD = 0.25; // of a state's weight if another holds the office
   private static final double NEAR = 0.2; // of all weight for the state named last before it
 
@@ -69,8 +101,14 @@ final class OfficeStates {
    * @param token where it is printed
    */
   @Nullable String of(String title, Person person, int token) {
+    if (PRIVATE.contains(head(title))) {
+      return null;
+    }
     int at = Math.max(0, Math.min(token, document.size() - 1));
     String guess = guess(title, person, at);
+    if (home != null && home.equals(guess) && isHome(title)) {
+      return home;
+    }
     Set<String> states = new TreeSet<>(mentions.keySet());
     if (home != null) {
       states.add(home);

@@ -124,7 +124,7 @@ final class RoleFinder {
         }
       }
     }
-    int name = skipHonorifics(i, end);
+    int name = skipHonorifics(afterExample(i, end), end);
     Person person = cast.at(name);
     if (person == null && i < end && document.form(i).equals(",")) {
       name = skipHonorifics(i + 1, end);
@@ -177,6 +177,16 @@ final class RoleFinder {
     give(person, said, said.first(), last, "title-name");
     followers(said, last, end);
     return true;
+  }
+
+  /** The token after "such as" and "including": "opposition leaders, including A". */
+  private int afterExample(int token, int end) {
+    int i = token < end && document.form(token).equals(",") ? token + 1 : token;
+    if (i < end && document.lower(i).equals("including")) {
+      return i + 1;
+    }
+    boolean such = i + 1 < end && document.lower(i).equals("such");
+    return such && document.lower(i + 1).equals("as") ? i + 2 : token;
   }
 
   /** The token after a remark in brackets that starts at the token, or the token itself. */

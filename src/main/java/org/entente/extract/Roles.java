@@ -56,6 +56,7 @@ final class Roles {
           "constable",
           "superintendent",
           "undersecretary",
+          "counselor",
           "supreme",
           "envoy",
           "ambassador",
@@ -102,6 +103,12 @@ final class Roles {
           "press officer",
           "cabinet");
   private static final List<String> LINKS = List.of(" of ", " for ", " to ", " in ", "-elect");
+
+  /** What ends somebody's time in office. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "resignation", "death", "ouster", "overthrow", "removal", "dismissal", "ousting",
+          "downfall", "departure", "assassination");
 
   /** What nobody ceases to be. */
   private static final Set<String> LASTING =
@@ -269,8 +276,26 @@ final class Roles {
   private Role asOfNow(FoundRole role) {
     Role held = role.role();
     boolean lasting = LASTING.contains(held.office().title());
-    boolean former = !lasting && (held.former() || isDead(role));
+    boolean former = !lasting && (held.former() || isDead(role) || isGone(role));
     return new Role(held.office(), former, held.future(), held.acting());
+  }
+
+  /** "President Hosni Mubarak's resignation", "the ouster of President Zelaya". */
+  private boolean isGone(FoundRole role) {
+    Document document = sightings.document();
+    int sentence = document.sentence(role.first());
+    int last = role.last();
+    if (last < document.last(sentence) && document.tag(last).equals("POS")) {
+      for (int i = last + 1; i < Math.min(document.last(sentence), last + 3); i++) {
+        if (ENDS.contains(document.lower(i))) {
+          return true;
+        }
+      }
+    }
+    int of = role.first() - 1;
+    return of > document.first(sentence)
+        && document.lower(of).equals("of")
+        && ENDS.contains(document.lower(of - 1));
   }
 
   /** "Qaboos bin Said, the long-serving Sultan, died", "King Hussein of Jordan who died in 1999". */
