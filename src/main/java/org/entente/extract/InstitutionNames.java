@@ -262,7 +262,7 @@ final class InstitutionNames {
 
   /** The state that the article is about where none is printed, or null. */
   @Nullable String context() {
-    return roles.country("president", null, 0);
+    return roles.context();
   }
 
   private static @Nullable String code(@Nullable ActorMention mention) {

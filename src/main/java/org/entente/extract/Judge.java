@@ -23,6 +23,15 @@ interface Judge {
   int antecedent(Attribution attribution, List<Person> people, List<Choice> choices);
 
   /**
+   * The index of the likeliest state of an office that is printed without one.
+   *
+   * @param person who holds it
+   * @param codes the states, and {@link OfficeStates#NONE}
+   * @param choices the features of each
+   */
+  int state(Person person, String title, List<String> codes, List<Choice> choices);
+
+  /**
    * For each state or body whether the content is about it.
    *
    * @param choices the features of each

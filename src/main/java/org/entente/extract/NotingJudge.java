@@ -82,7 +82,7 @@ final class NotingJudge extends StatementModel {
             codes.stream().map(code -> code == null ? "nobody" : code).toList(),
             choices,
             best,
-            Templates.ALLEGIANCES,
+            Templates.ALLEGIANCE,
             allegiances));
     return best;
   }

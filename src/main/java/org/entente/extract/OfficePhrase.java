@@ -46,6 +46,11 @@ record OfficePhrase(
         first, head, last, title, country, to, organisation, true, future, acting, definite);
   }
 
+  OfficePhrase asFuture() {
+    return new OfficePhrase(
+        first, head, last, title, country, to, organisation, former, true, acting, definite);
+  }
+
   OfficePhrase in(@Nullable String country, @Nullable String organisation) {
     return new OfficePhrase(
         first, head, last, title, country, to, organisation, former, future, acting, definite);

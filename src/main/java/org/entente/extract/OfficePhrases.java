@@ -2,6 +2,8 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.entente.lexicon.ActorMention;
 import org.entente.lexicon.InstitutionMention;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficePhrases {
   private static final Set<String> FORMER =
       Set.of("former", "ex", "ex-", "then", "late", "deposed", "ousted", "onetime");
+  private static final Set<String> ONCE = Set.of("previously", "formerly", "once");
   private static final Set<String> FUTURE = Set.of("incoming", "designate", "elect", "nominee");
   private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
   private static final Set<String> SKIPPED =
@@ -70,7 +73,6 @@ final class OfficePhrases {
           "reporter",
           "contributor",
           "general secretary",
-          "secretary-general",
           "manager",
           "economist",
           "researcher",
@@ -81,7 +83,60 @@ final class OfficePhrases {
           "candidate",
           "editor-in-chief",
           "publisher",
-          "director-general");
+          "director-general",
+          "head",
+          "expert",
+          "scientist",
+          "writer",
+          "commentator",
+          "broadcaster",
+          "historian",
+          "anthropologist",
+          "fellow",
+          "lecturer",
+          "secretary-general",
+          "captain",
+          "coach",
+          "agent");
+
+  /** Organs of bodies whose offices are called their own, by their names in small letters. */
+  private static final Map<String, String> ORGANS =
+      Map.of(
+          "european council", "European Council",
+          "european external action service", "EEAS",
+          "eeas", "EEAS");
+
+  /** Words that name an organisation only together with others. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "university",
+          "association",
+          "institute",
+          "red",
+          "cross",
+          "crescent",
+          "society",
+          "federation",
+          "football",
+          "olympic",
+          "medical",
+          "party",
+          "committee",
+          "foundation",
+          "chamber",
+          "commerce",
+          "church",
+          "union",
+          "council",
+          "club",
+          "company",
+          "airlines",
+          "bank",
+          "greens");
+
+  /** Offices of agencies of a state, whose names are told beside the state's. */
+  private static final Set<String> OF_AGENCIES =
+      Set.of("administrator", "deputy administrator", "agent", "vice marshal", "intelligence analyst");
 
   private static final Set<String> PARLIAMENTS =
       Set.of("knesset", "bundestag", "parliament", "dail", "storting", "riksdag", "folketing");
@@ -148,6 +203,9 @@ final class OfficePhrases {
     if (phrase.first() - before.last() != 1) {
       return false;
     }
+    if (before.country() == null && Roles.isOfState(phrase.title())) {
+      return false;
+    }
     String between = document.lower(before.last());
     return between.equals("and") || between.equals("/") || between.equals("&");
   }
@@ -192,11 +250,39 @@ final class OfficePhrases {
           title(),
           country,
           to,
-          organisation,
+          full(organisation),
           former,
           future,
           acting,
           definite);
+    }
+
+    /** The name in full that the article gives an abbreviation: "People's Party (PP)". */
+    private @Nullable String full(@Nullable String name) {
+      if (name == null || name.length() > 6 || !name.equals(name.toUpperCase(Locale.ROOT))) {
+        return name;
+      }
+      for (ActorMention actor : sightings.actors()) {
+        if (actor.code().equals(name)) {
+          return name;
+        }
+      }
+      for (int i = 2; i + 1 < document.size(); i++) {
+        if (document.form(i).equals(name)
+            && document.form(i - 1).equals("(")
+            && document.form(i + 1).equals(")")) {
+          int from = i - 1;
+          while (from > 0
+              && (Character.isUpperCase(document.form(from - 1).codePointAt(0))
+                  || (from > 1
+                      && isLink(from - 1)
+                      && Character.isUpperCase(document.form(from - 2).codePointAt(0))))) {
+            from--;
+          }
+          return i - 1 - from > 1 ? document.text(from, i - 1) : name;
+        }
+      }
+      return name;
     }
 
     /** The title with the words that only rank its holder taken away. */
@@ -265,6 +351,15 @@ final class OfficePhrases {
             i = organisationBefore(i, start);
             continue;
           }
+          Person holder = cast.at(i);
+          NameSpan name = holder == null ? null : cast.mention(i);
+          int before = name == null ? i - 1 : name.first() - 1;
+          former |=
+              before >= start
+                  && (name == null ? word.equals("the") || word.equals("a") : true)
+                  && (FORMER.contains(document.lower(before))
+                      || ONCE.contains(document.lower(before)));
+          former |= ONCE.contains(word);
           definite |=
               word.equals("the")
                   || word.equals("this")
@@ -290,10 +385,13 @@ final class OfficePhrases {
         return false;
       }
       if (actor != null) {
-        place(actor.code());
+        place(actor);
       }
       if (institution != null && institution.country() != null && !isLed()) {
         place(institution.country());
+        if (OF_AGENCIES.contains(mention.title())) {
+          organisation = document.text(institution.first(), institution.last());
+        }
       } else if (institution != null && organisation == null && country == null) {
         organisation = institution.name();
       }
@@ -303,6 +401,17 @@ final class OfficePhrases {
 
     private int institutionFirst(@Nullable InstitutionMention institution, int i) {
       return institution == null ? i : institution.first();
+    }
+
+    /** Takes what the mention stands for, or the organ of it that has offices of its own. */
+    private void place(ActorMention mention) {
+      String printed = document.text(mention.first(), mention.last()).toLowerCase(Locale.ROOT);
+      String organ = ORGANS.get(printed);
+      if (organ == null) {
+        place(mention.code());
+      } else {
+        organisation = country == null && organisation == null ? organ : organisation;
+      }
     }
 
     private void place(String code) {
@@ -346,7 +455,7 @@ final class OfficePhrases {
         if (posting && actor != null) {
           to = to == null ? actor.code() : to;
         } else if (actor != null) {
-          place(actor.code());
+          place(actor);
           if (after < end && sightings.office(after) != null) {
             return;
           }
@@ -369,7 +478,7 @@ final class OfficePhrases {
     /** Whether the token is the last word of the name of an organisation before the title. */
     private boolean isOrganisation(int i) {
       return takesOrganisation()
-          && cast.at(i) == null
+          && !isNamed(i)
           && document.tag(i).startsWith("NNP")
           && Character.isUpperCase(document.form(i).codePointAt(0))
           && Calendar.weekday(document.form(i)) == null
@@ -384,6 +493,9 @@ final class OfficePhrases {
               || (from - 1 > start && isLink(from - 1) && isOrganisation(from - 2)))) {
         from--;
       }
+      if (from > start && isNational(from - 1) && isGeneric(from, i + 1)) {
+        from--;
+      }
       String name = document.text(from, i + 1);
       if (mention.title().startsWith("party ")) {
         name += " Party";
@@ -395,6 +507,29 @@ final class OfficePhrases {
       return from - 1;
     }
 
+    private boolean isNational(int token) {
+      ActorMention actor = sightings.actor(token);
+      boolean capital = Character.isUpperCase(document.form(token).codePointAt(0));
+      return actor == null
+          ? capital && document.tag(token).startsWith("JJ")
+          : actor.last() - actor.first() == 1 && actor.form() == ActorMention.Form.ADJECTIVE;
+    }
+
+    /** Whether the words are no name without the state before them: "University". */
+    private boolean isGeneric(int first, int last) {
+      for (int k = first; k < last; k++) {
+        if (!GENERIC.contains(document.lower(k))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean isNamed(int token) {
+      Person person = cast.at(token);
+      return person != null && person.isSure();
+    }
+
     private boolean isLink(int token) {
       String word = document.lower(token);
       return word.equals("of")
@@ -402,6 +537,7 @@ final class OfficePhrases {
           || word.equals("and")
           || word.equals("for")
           || word.equals("'s")
+          || word.equals("'")
           || word.equals("-");
     }
 
@@ -412,12 +548,12 @@ final class OfficePhrases {
       }
       int to = i;
       while (to < end
-          && cast.at(to) == null
+          && !isNamed(to)
           && (isCapital(to)
               || (to > i
                   && to + 1 < end
                   && isInName(to)
-                  && cast.at(to + 1) == null
+                  && !isNamed(to + 1)
                   && (isCapital(to + 1)
                       || (document.lower(to + 1).equals("the")
                           && to + 2 < end

@@ -151,7 +151,7 @@ final class People {
     if (role == null) {
       country = person.state();
     } else if (role.office().country() == null && isParty(role)) {
-      country = role.former() ? null : roles.country("president", null, 0);
+      country = role.former() ? null : roles.context();
     } else if (!role.former()) {
       Office office = role.office();
       country = office.country();
@@ -323,7 +323,7 @@ final class People {
     Role role = said.role();
     Office held = role.office();
     if (!said.isPlaced()) {
-      String country = roles.country(said.title(), null, head);
+      String country = roles.state(said.title(), head);
       role =
           new Role(
               new Office(held.title(), country, held.to(), held.organisation()),

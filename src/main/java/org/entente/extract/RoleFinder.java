@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.lexicon.ActorMention;
+import org.entente.lexicon.OfficeMention;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +64,10 @@ final class RoleFinder {
     OfficePhrase phrase = phrases.get(index);
     int start = document.first(document.sentence(phrase.head()));
     int end = document.last(document.sentence(phrase.head()));
-    if (titleThenName(index, phrase, end)) {
-      return;
-    }
-    if (nameThenTitle(phrase, start)) {
+    if (afterName(phrase, start)
+        || titleThenName(index, phrase, end)
+        || byVerb(phrase, start, end)
+        || nameThenTitle(phrase, start)) {
       return;
     }
     isTitle(phrase, start);
@@ -77,8 +78,40 @@ final class RoleFinder {
     found.add(new FoundRole(person, phrase.role(), first, last, rule));
   }
 
+  /** "Warren Truss MP": letters after a name. */
+  private boolean afterName(OfficePhrase phrase, int start) {
+    int name = phrase.first() - 1;
+    String form = document.form(phrase.head());
+    boolean letters =
+        phrase.last() - phrase.head() == 1
+            && form.length() <= 3
+            && form.equals(form.toUpperCase(Locale.ROOT));
+    Person person = letters && name >= start ? cast.at(name) : null;
+    if (person == null) {
+      return false;
+    }
+    give(person, phrase, mentionStart(name), phrase.last(), "name-title");
+    return true;
+  }
+
+  /** "resigned as prime minister", "was replaced as leader by Ms Gillard", "became king". */
+  private boolean byVerb(OfficePhrase phrase, int start, int end) {
+    List<OfficeVerbs.Holder> holders =
+        new OfficeVerbs(document, cast).holders(phrase, start, end);
+    for (OfficeVerbs.Holder holder : holders) {
+      OfficePhrase said =
+          switch (holder.tense()) {
+            case FORMER -> phrase.asFormer();
+            case FUTURE -> phrase.asFuture();
+            case PRESENT -> phrase;
+          };
+      give(holder.person(), said, phrase.first(), phrase.last(), "verb-title");
+    }
+    return !holders.isEmpty();
+  }
+
   private boolean titleThenName(int index, OfficePhrase phrase, int end) {
-    int i = phrase.last();
+    int i = afterBrackets(phrase.last(), end);
     OfficePhrase said = phrase;
     if (i < end && isJoint(i) && index + 1 < phrases.size()) {
       OfficePhrase next = phrases.get(index + 1);
@@ -91,12 +124,15 @@ final class RoleFinder {
         }
       }
     }
-    int name = skipHonorifics(i, end);
+    int name = skipHonorifics(afterExample(i, end), end);
     Person person = cast.at(name);
     if (person == null && i < end && document.form(i).equals(",")) {
       name = skipHonorifics(i + 1, end);
       Person after = cast.at(name);
-      if (after != null && isClosed(lastOfName(name), end) && !isListed(phrase)) {
+      if (after != null
+          && isClosed(lastOfName(name), end)
+          && !isListed(phrase)
+          && !isAdverbial(phrase, lastOfName(name), end)) {
         person = after;
       }
     }
@@ -105,6 +141,16 @@ final class RoleFinder {
       if (tail > i) {
         name = tail;
         person = cast.at(name);
+        int office = nextOffice(index, tail);
+        if (person != null && office > i) {
+          give(
+              person,
+              office - 1 > i && !phrase.isPlaced() ? phrase.withTail(tail(i, office - 1), office) : phrase,
+              phrase.first(),
+              lastOfName(name),
+              "title-name");
+          return true;
+        }
         said =
             PLACED.contains(phrase.title()) || hasPlace(i, tail)
                 ? phrase
@@ -133,6 +179,39 @@ final class RoleFinder {
     return true;
   }
 
+  /** The token after "such as" and "including": "opposition leaders, including A". */
+  private int afterExample(int token, int end) {
+    int i = token < end && document.form(token).equals(",") ? token + 1 : token;
+    if (i < end && document.lower(i).equals("including")) {
+      return i + 1;
+    }
+    boolean such = i + 1 < end && document.lower(i).equals("such");
+    return such && document.lower(i + 1).equals("as") ? i + 2 : token;
+  }
+
+  /** The token after a remark in brackets that starts at the token, or the token itself. */
+  private int afterBrackets(int token, int end) {
+    if (token < end && document.form(token).equals("(")) {
+      for (int i = token + 1; i < Math.min(end, token + 14); i++) {
+        if (document.form(i).equals(")")) {
+          return i + 1;
+        }
+      }
+    }
+    return token;
+  }
+
+  /** Where the next office starts, if "and" joins it and it ends before the token; else -1. */
+  private int nextOffice(int index, int token) {
+    for (int k = index + 1; k < phrases.size() && phrases.get(k).first() < token; k++) {
+      int first = phrases.get(k).first();
+      if (isJoint(first - 1)) {
+        return first;
+      }
+    }
+    return -1;
+  }
+
   private boolean hasPlace(int first, int last) {
     for (int i = first; i < last; i++) {
       if (sightings.place(i) != null || (sightings.actor(i) != null)) {
@@ -149,11 +228,8 @@ final class RoleFinder {
 
   /** The further names of "Foreign Ministers A of X, B of Y and C of Z", "Senators A and B". */
   private void followers(OfficePhrase phrase, int from, int end) {
-    boolean plural = false;
-    for (int i = phrase.head(); i < Math.min(phrase.last(), phrase.head() + 4); i++) {
-      plural |= document.tag(i).startsWith("N") && document.lower(i).endsWith("s");
-    }
-    if (!plural) {
+    OfficeMention office = sightings.office(phrase.head());
+    if (office == null || !office.plural()) {
       return;
     }
     int i = from;
@@ -219,6 +295,29 @@ final class RoleFinder {
         || tag.equals("-LRB-");
   }
 
+  /**
+   * Whether the office belongs to words that stand before the clause of the name: "At the request
+   * of the President of Turkey, Vladimir Putin informed him".
+   */
+  private boolean isAdverbial(OfficePhrase phrase, int afterName, int end) {
+    int i = phrase.first() - 1;
+    int start = document.first(document.sentence(phrase.head()));
+    if (i > start && document.tag(i).equals("DT")) {
+      i--;
+    }
+    boolean preposition =
+        i >= start && (document.tag(i).equals("IN") || document.tag(i).equals("TO"));
+    if (!preposition || afterName >= end || !isSubject(afterName)) {
+      return false;
+    }
+    for (int k = start; k < i; k++) {
+      if (document.tag(k).equals("VBD") || document.tag(k).equals("VBZ")) {
+        return false;
+      }
+    }
+    return !document.lower(i).equals("according") && !document.lower(i).equals("to");
+  }
+
   /** Whether the office is itself somebody's, so that the next name is another list item. */
   private boolean isListed(OfficePhrase phrase) {
     if (phrase.first() < 2) {
@@ -262,12 +361,13 @@ final class RoleFinder {
   }
 
   private boolean nameThenTitle(OfficePhrase phrase, int start) {
+    OfficeMention office = sightings.office(phrase.head());
     int i = phrase.first() - 1;
     int from = Math.max(start, phrase.first() - REACH);
     while (i >= from && isSmall(i)) {
       i--;
     }
-    if (i < from) {
+    if (i < from || (office != null && office.plural())) {
       return false;
     }
     String word = document.lower(i);
@@ -283,7 +383,8 @@ final class RoleFinder {
           && document.form(name - 1).equals(",")) {
         name -= 2;
       }
-      Person person = isSubject(phrase.last()) ? null : cast.at(name);
+      Person person =
+          isSubject(phrase.last()) && mentionStart(name) > start + 1 ? null : cast.at(name);
       if (person != null) {
         give(person, phrase, mentionStart(name), phrase.last(), "name-title");
         return true;
@@ -330,6 +431,10 @@ final class RoleFinder {
     boolean apposed = before.rule().equals("name-title") || before.rule().equals("is-title");
     boolean nameFollows = phrase.last() < document.size() && cast.at(phrase.last()) != null;
     return near && apposed && !nameFollows ? before.person() : null;
+  }
+
+  private boolean isPossessive(int token) {
+    return token < document.size() && document.tag(token).equals("POS");
   }
 
   private boolean hasNaming(int start, int end) {
@@ -396,6 +501,11 @@ final class RoleFinder {
   /** Words that may stand between a name's comma and the office. */
   private boolean isSmall(int token) {
     String tag = document.tag(token);
+    if (tag.startsWith("NN")
+        && (cast.at(token) == null || isPossessive(token + 1))
+        && sightings.office(token) == null) {
+      return true;
+    }
     return tag.equals("DT")
         || tag.startsWith("JJ")
         || tag.equals("PRP$")

@@ -56,6 +56,7 @@ final class Roles {
           "constable",
           "superintendent",
           "undersecretary",
+          "counselor",
           "supreme",
           "envoy",
           "ambassador",
@@ -103,26 +104,48 @@ final class Roles {
           "cabinet");
   private static final List<String> LINKS = List.of(" of ", " for ", " to ", " in ", "-elect");
 
-  private static final double HELD = 0.25; // of a state's weight if another holds the office
-  private static final double NEAR = 0.2; // of all weight for the state named last before it
+  /** What ends somebody's time in office. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "resignation", "death", "ouster", "overthrow", "removal", "dismissal", "ousting",
+          "downfall", "departure", "assassination");
+
+  /** What nobody ceases to be. */
+  private static final Set<String> LASTING =
+      Set.of("founder", "co-founder", "author", "writer", "novelist", "scientist", "filmmaker");
+
+  /** Offices that bodies have. */
+  private static final Set<String> OF_BODIES =
+      Set.of(
+          "secretary-general",
+          "under-secretary-general",
+          "high representative",
+          "high commissioner",
+          "special rapporteur");
+
+  private static final int APPOSITION = 20; // tokens from a name to the verb of its clause
+  private static final double FIRST = 0.2; // of all weight for the state that opens the article
 
   private final Sightings sightings;
   private final List<FoundRole> raw;
   private final Cast cast;
   private final @Nullable String home;
+  private final OfficeStates states;
   private final List<FoundRole> found;
   private final List<OfficePhrase> phrases;
   private final @Nullable String main;
 
   /**
    * @param home the state of the office that publishes the article, or null
+   * @param judge chooses the states of offices that are printed without one
    */
   Roles(
       Sightings sightings,
       Cast cast,
       List<OfficePhrase> phrases,
       List<FoundRole> raw,
-      @Nullable String home) {
+      @Nullable String home,
+      Judge judge) {
     this.sightings = sightings;
     this.cast = cast;
     this.raw = raw;
@@ -135,6 +158,7 @@ final class Roles {
         role.person().of(office.country());
       }
     }
+    this.states = new OfficeStates(sightings, phrases, raw, home, judge);
     List<FoundRole> placed = new ArrayList<>();
     for (FoundRole role : raw) {
       placed.add(placed(role));
@@ -158,7 +182,7 @@ final class Roles {
     }
     for (OfficePhrase phrase : phrases) {
       boolean ours = home.equals(phrase.country()) || isOneOf(phrase);
-      if (!ours || phrase.former() || !phrase.definite()) {
+      if (!ours || phrase.title().equals("leader") || phrase.former() || !phrase.definite()) {
         continue;
       }
       boolean held = false;
@@ -219,8 +243,8 @@ final class Roles {
   }
 
   private FoundRole placed(FoundRole role) {
-    Role held = role.role();
-    Office office = completed(held.office());
+    Role held = asOfNow(role);
+    Office office = completed(bodied(held.office(), role.first()));
     if (office.country() != null || office.organisation() != null) {
       return new FoundRole(
           role.person(),
@@ -229,7 +253,7 @@ final class Roles {
           role.last(),
           role.rule());
     }
-    String country = country(office.title(), role.person(), role.first());
+    String country = states.of(office.title(), role.person(), role.first());
     if (country == null) {
       return role;
     }
@@ -248,6 +272,92 @@ final class Roles {
         role.rule());
   }
 
+  /** The role, a former one if its holder is dead. */
+  private Role asOfNow(FoundRole role) {
+    Role held = role.role();
+    boolean lasting = LASTING.contains(held.office().title());
+    boolean former = !lasting && (held.former() || isDead(role) || isGone(role));
+    return new Role(held.office(), former, held.future(), held.acting());
+  }
+
+  /** "President Hosni Mubarak's resignation", "the ouster of President Zelaya". */
+  private boolean isGone(FoundRole role) {
+    Document document = sightings.document();
+    int sentence = document.sentence(role.first());
+    int last = role.last();
+    if (last < document.last(sentence) && document.tag(last).equals("POS")) {
+      for (int i = last + 1; i < Math.min(document.last(sentence), last + 3); i++) {
+        if (ENDS.contains(document.lower(i))) {
+          return true;
+        }
+      }
+    }
+    int of = role.first() - 1;
+    return of > document.first(sentence)
+        && document.lower(of).equals("of")
+        && ENDS.contains(document.lower(of - 1));
+  }
+
+  /** "Qaboos bin Said, the long-serving Sultan, died", "King Hussein of Jordan who died in 1999". */
+  private boolean isDead(FoundRole role) {
+    if (dies(role.last())) {
+      return true;
+    }
+    for (NameSpan mention : role.person().mentions()) {
+      if (dies(mention.last())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words from the token on say that the one named before it has died. */
+  private boolean dies(int token) {
+    Document document = sightings.document();
+    if (token >= document.size()) {
+      return false;
+    }
+    int end = Math.min(document.last(document.sentence(token - 1)), token + APPOSITION);
+    int i = token;
+    if (i < end && document.form(i).equals(",")) {
+      int close = i + 1;
+      while (close < end && !document.form(close).equals(",")) {
+        close++;
+      }
+      i = i + 1 < end && document.lower(i + 1).equals("who") ? i + 1 : close + 1;
+    }
+    while (i < end
+        && (document.lower(i).equals("who")
+            || document.lemma(i).equals("have")
+            || document.tag(i).startsWith("RB"))) {
+      i++;
+    }
+    return i < end
+        && (document.lower(i).equals("died")
+            || document.lower(i).equals("dies")
+            || (document.lower(i).equals("passed")
+                && i + 1 < end
+                && document.lower(i + 1).equals("away")));
+  }
+
+  /** "The current Secretary-General": of the body named last before. */
+  private Office bodied(Office office, int token) {
+    String title = office.title();
+    if (title.equals("general secretary") && "UN".equals(office.organisation())) {
+      return new Office("secretary-general", office.country(), office.to(), "UN");
+    }
+    if (!OF_BODIES.contains(title) || office.country() != null || office.organisation() != null) {
+      return office;
+    }
+    String body = null;
+    for (ActorMention mention : sightings.actors()) {
+      if (!sightings.isCountry(mention.code()) && (body == null || mention.first() < token)) {
+        body = mention.code();
+      }
+    }
+    return new Office(title, null, office.to(), body);
+  }
+
   /** "Secretary Blinken" in a report of the Department of State: the secretary of state. */
   private Office completed(Office office) {
     boolean state =
@@ -258,88 +368,64 @@ final class Roles {
         : office;
   }
 
-  /** The state that an office printed without one belongs to; null if it is none of a state. */
-  @Nullable String country(String title, @Nullable Person person, int token) {
-    if (!isOfState(title)) {
-      return null;
-    }
-    if (person != null && person.state() != null) {
-      return person.state();
-    }
-    Set<String> others = new HashSet<>();
+  /**
+   * The state of an office whose holder is not named, printed at the token without one; null if it
+   * is none of a state.
+   */
+  @Nullable String state(String title, int token) {
+    return states.guess(title, null, token);
+  }
+
+  /** The state that the article is about. */
+  @Nullable String context() {
+    Set<String> presidents = new HashSet<>();
     String unheld = null;
     for (OfficePhrase phrase : phrases) {
-      if (phrase.country() != null && !phrase.former() && phrase.title().equals(title)) {
-        if (isHeldByOther(phrase, person)) {
-          others.add(phrase.country());
-        } else if (unheld == null || phrase.first() <= token) {
+      if (phrase.country() != null && !phrase.former() && phrase.title().equals("president")) {
+        if (isHeld(phrase)) {
+          presidents.add(phrase.country());
+        } else if (unheld == null || phrase.first() == 0) {
           unheld = phrase.country();
         }
       }
     }
-    if (unheld != null && !others.contains(unheld)) {
+    if (unheld != null && !presidents.contains(unheld)) {
       return unheld;
     }
-    if (home != null && isHome(title)) {
-      return home;
-    }
-    if (home != null && !(title.equals("president") && person == null)) {
-      others.add(home);
-    }
-    String likely = likely(token, isUnique(title) && person != null ? others : Set.of());
+    String likely = likely();
     return likely != null ? likely : home != null ? home : main;
   }
 
-  private boolean isHeldByOther(OfficePhrase phrase, @Nullable Person person) {
+  private boolean isHeld(OfficePhrase phrase) {
     for (FoundRole role : raw) {
       if (role.first() <= phrase.head() && phrase.head() < role.last()) {
-        return role.person() != person;
+        return true;
       }
     }
     return false;
   }
 
-  private static boolean isUnique(String title) {
+  static boolean isUnique(String title) {
     return isLeader(title) || title.endsWith("minister") || title.endsWith("president");
   }
 
-  /** Whether an office that issues reports means its own state's holder by the bare title. */
-  private static boolean isHome(String title) {
-    return title.contains("secretary")
-        || title.equals("spokesperson")
-        || title.contains("ambassador")
-        || title.contains("representative")
-        || title.contains("counselor")
-        || title.contains("official");
-  }
-
-  /** The state named most around the token and in the article, but for the excluded ones. */
-  private @Nullable String likely(int token, Set<String> excluded) {
+  /** The state named most in the article, earlier mentions counting more. */
+  private @Nullable String likely() {
     Map<String, Double> weights = new TreeMap<>();
     Document document = sightings.document();
-    int here = document.sentence(Math.min(token, document.size() - 1));
     double all = 1;
     for (ActorMention mention : sightings.actorsAndPlaces()) {
-      if (!sightings.isCountry(mention.code())) {
-        continue;
+      if (sightings.isCountry(mention.code())) {
+        double weight = 1 + 2.0 / (1 + document.sentence(mention.first()));
+        all += weight;
+        weights.merge(mention.code(), weight, Double::sum);
       }
-      int sentence = document.sentence(mention.first());
-      double weight = 1 + 2.0 / (1 + sentence);
-      all += weight;
-      weights.merge(mention.code(), weight, Double::sum);
     }
     double share = all;
-    weights.replaceAll((code, weight) -> weight / share * (excluded.contains(code) ? HELD : 1));
-    String nearest = null;
-    for (ActorMention mention : sightings.actors()) {
-      boolean near =
-          document.sentence(mention.first()) == here
-              && mention.first() <= token
-              && !excluded.contains(mention.code());
-      nearest = near ? mention.code() : nearest;
-    }
-    if (nearest != null) {
-      weights.computeIfPresent(nearest, (code, weight) -> weight + NEAR);
+    weights.replaceAll((code, weight) -> weight / share);
+    ActorMention first = sightings.actors().isEmpty() ? null : sightings.actors().get(0);
+    if (first != null && first.first() == 0) {
+      weights.computeIfPresent(first.code(), (code, weight) -> weight + FIRST);
     }
     String best = null;
     double most = 0;

@@ -8,6 +8,7 @@ import org.entente.lexicon.Actor;
 import org.entente.lexicon.ActorMention;
 import org.entente.lexicon.Actors;
 import org.entente.lexicon.InstitutionMention;
+import org.entente.lexicon.Leaders;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.OfficeMention;
 import org.entente.text.Document;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Sightings {
   private final Document document;
   private final Actors actors;
+  private final Leaders leaders;
   private final List<ActorMention> actorMentions = new ArrayList<>();
   private final List<ActorMention> places = new ArrayList<>();
   private final List<OfficeMention> officeMentions = new ArrayList<>();
@@ -28,6 +30,7 @@ final class Sightings {
   Sightings(Document document, Lexicon lexicon) {
     this.document = document;
     this.actors = lexicon.actors();
+    this.leaders = lexicon.leaders();
     int size = document.size();
     actorAt = new ActorMention[size];
     placeAt = new ActorMention[size];
@@ -140,6 +143,11 @@ final class Sightings {
 
   Actor actorOf(String code) {
     return actors.actor(code);
+  }
+
+  /** Whether the person has the name of a leader of the state. */
+  Leaders.Match leads(Person person, String state) {
+    return leaders.match(String.join(" ", person.nameWords()), state);
   }
 
   /** The state that most of the text is about, earlier mentions counting more; or null. */

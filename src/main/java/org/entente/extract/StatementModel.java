@@ -21,8 +21,11 @@ class StatementModel implements Judge {
   final Scorer antecedents;
   final Scorer topics;
   final Scorer allegiances;
+  final Scorer states;
 
-  StatementModel(Scorer dates, Scorer antecedents, Scorer topics, Scorer allegiances) {
+  StatementModel(
+      Scorer dates, Scorer antecedents, Scorer topics, Scorer allegiances, Scorer states) {
+    this.states = states;
     this.topics = topics;
     this.dates = dates;
     this.antecedents = antecedents;
@@ -31,7 +34,7 @@ class StatementModel implements Judge {
 
   /** The same model, for one that also does something else. */
   StatementModel(StatementModel model) {
-    this(model.dates, model.antecedents, model.topics, model.allegiances);
+    this(model.dates, model.antecedents, model.topics, model.allegiances, model.states);
   }
 
   /** The model that comes with Entente. */
@@ -54,7 +57,11 @@ class StatementModel implements Judge {
   static StatementModel read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
     return new StatementModel(
-        Weights.read(data), Weights.read(data), Weights.read(data), Weights.read(data));
+        Weights.read(data),
+        Weights.read(data),
+        Weights.read(data),
+        Weights.read(data),
+        Weights.read(data));
   }
 
   @Override
@@ -65,6 +72,11 @@ class StatementModel implements Judge {
   @Override
   public int antecedent(Attribution attribution, List<Person> people, List<Choice> choices) {
     return best(choices, antecedents);
+  }
+
+  @Override
+  public int state(Person person, String title, List<String> codes, List<Choice> choices) {
+    return best(choices, states);
   }
 
   @Override

@@ -43,7 +43,7 @@ public final class StatementTraining {
   private StatementTraining() {}
 
   /** A gold article, annotated, with what is to be learned of each of its attributions. */
-  record Lesson(Article article, Document document, List<Labelled> gold) {}
+  record Lesson(Article article, Document document, List<Labelled> gold, JsonNode roles) {}
 
   /** The spans of a gold statement, as UTF-16 indices, and all of it. */
   record Labelled(Attribution attribution, JsonNode statement) {}
@@ -67,7 +67,7 @@ public final class StatementTraining {
   /** What a gold article teaches. */
   static Lesson lesson(JsonNode gold, Annotator annotator) {
     Document document = annotator.annotate(gold.get("text").asText());
-    return new Lesson(article(gold), document, attributions(gold));
+    return new Lesson(article(gold), document, attributions(gold), gold.get("roles"));
   }
 
   /** Writes the model that is learned from the lessons, whose order counts. */
@@ -81,6 +81,7 @@ public final class StatementTraining {
     write(pupils, pupil -> pupil.antecedents, data);
     write(pupils, pupil -> pupil.topics, data);
     write(pupils, pupil -> pupil.allegiances, data);
+    write(pupils, pupil -> pupil.states, data);
     data.flush();
   }
 
@@ -92,6 +93,7 @@ public final class StatementTraining {
       Collections.shuffle(lessons, random);
       for (Lesson lesson : lessons) {
         pupil.gold.clear();
+        pupil.roles = lesson.roles();
         lesson.gold().forEach(l -> pupil.gold.put(l.attribution(), l.statement()));
         new Statements(lexicon, pupil)
             .find(
@@ -165,6 +167,8 @@ public final class StatementTraining {
     private final Perceptron antecedents = new Perceptron(1, BITS);
     private final Perceptron topics = new Perceptron(1, BITS);
     private final Perceptron allegiances = new Perceptron(1, BITS);
+    private final Perceptron states = new Perceptron(1, BITS);
+    private JsonNode roles = JSON.createArrayNode();
     private final IdentityHashMap<Attribution, JsonNode> gold = new IdentityHashMap<>();
 
     @Override
@@ -249,6 +253,22 @@ public final class StatementTraining {
                   || PersonKey.fold(statement.get("speaker").get("name").asText())
                       .equals(PersonKey.fold(source.name())));
       return learn(allegiances, choices, same ? codes.indexOf(text(statement, "country")) : -1);
+    }
+
+    @Override
+    public int state(Person person, String title, List<String> codes, List<Choice> choices) {
+      String right = null;
+      for (JsonNode role : roles) {
+        boolean same =
+            PersonKey.fold(role.get("person").asText()).equals(PersonKey.fold(person.name()))
+                && PersonKey.fold(role.get("title").asText()).equals(PersonKey.fold(title));
+        right = right == null && same ? state(role) : right;
+      }
+      return learn(states, choices, right == null ? -1 : codes.indexOf(right));
+    }
+
+    private static String state(JsonNode role) {
+      return role.hasNonNull("country") ? role.get("country").asText() : OfficeStates.NONE;
     }
 
     private static int learn(Perceptron model, List<Choice> choices, int right) {

@@ -98,7 +98,9 @@ final class Statements {
       List<OfficePhrase> phrases = new OfficePhrases(sightings, cast).all();
       List<FoundRole> found = new ArrayList<>(RoleFinder.find(sightings, cast, phrases));
       found.addAll(LateNames.find(document, cast, phrases, found, sources()));
-      roles = new Roles(sightings, cast, phrases, found, issuer == null ? null : issuer.country());
+      roles =
+          new Roles(
+              sightings, cast, phrases, found, issuer == null ? null : issuer.country(), judge);
       speakers = new Speakers(sightings, cast, roles, phrases, issuer, article.title(), judge);
       about = new About(sightings, cast, roles, judge);
       dates = DateExpressions.find(document, published);

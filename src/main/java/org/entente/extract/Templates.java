@@ -32,7 +32,7 @@ final class Templates {
 
   /** Those of {@link About}. */
   static final Templates ABOUT = read("about");
-  static final Templates ALLEGIANCES = read("allegiance");
+  static final Templates ALLEGIANCE = read("allegiance");
 
   /** Those of {@link EventFeatures}. */
   static final Templates EVENTS = read("events");

@@ -13,6 +13,7 @@ public final class Lexicon {
   private final Actors actors;
   private final Offices offices;
   private final Institutions institutions;
+  private final Leaders leaders;
   private final EventTypes eventTypes;
   private final String fingerprint;
 
@@ -20,11 +21,13 @@ public final class Lexicon {
       Actors actors,
       Offices offices,
       Institutions institutions,
+      Leaders leaders,
       EventTypes eventTypes,
       String fingerprint) {
     this.actors = actors;
     this.offices = offices;
     this.institutions = institutions;
+    this.leaders = leaders;
     this.eventTypes = eventTypes;
     this.fingerprint = fingerprint;
   }
@@ -58,6 +61,7 @@ public final class Lexicon {
         actors,
         OfficesReader.read(ontology, actors, ministries),
         InstitutionsReader.read(ontology, actors, ministries),
+        Leaders.read(ontology),
         EventTypesReader.read(ontology.graph()),
         ontology.fingerprint());
   }
@@ -75,6 +79,11 @@ public final class Lexicon {
   /** Institutions that speak. */
   public Institutions institutions() {
     return institutions;
+  }
+
+  /** Heads of state and government. */
+  public Leaders leaders() {
+    return leaders;
   }
 
   /** Types of events. */

@@ -31,7 +31,13 @@ final class Ontology {
   static final Node LABEL = SKOS.prefLabel.asNode();
   static final Node OTHER = SKOS.altLabel.asNode();
   private static final List<String> FILES =
-      List.of("countries.ttl", "bodies.ttl", "institutions.ttl", "offices.ttl", "event-types.ttl");
+      List.of(
+          "countries.ttl",
+          "bodies.ttl",
+          "institutions.ttl",
+          "offices.ttl",
+          "leaders.ttl",
+          "event-types.ttl");
 
   private final Graph graph;
   private final String fingerprint;

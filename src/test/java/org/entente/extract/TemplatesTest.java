@@ -35,6 +35,7 @@ class TemplatesTest {
           "SaidDates", List.of(Templates.DATES),
           "Antecedents", List.of(Templates.ANTECEDENTS),
           "About", List.of(Templates.ABOUT),
+          "Allegiance", List.of(Templates.ALLEGIANCE),
           "EventFeatures", List.of(Templates.EVENTS),
           "EventWeighing", List.of(Templates.EVENT_WEIGHTS),
           "EventStatusFeatures", List.of(Templates.EVENT_STATUS),
