@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.List;
 import org.entente.model.DateRange;
+import org.entente.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what rules leave open: a trained model at work, or one that still learns. */
@@ -48,4 +49,12 @@ interface Judge {
    */
   int allegiance(
       Attribution attribution, Source source, List<@Nullable String> codes, List<Choice> choices);
+
+  /**
+   * The probability that the statement is right in speaker, role, country, content and date
+   * together; null while that is not known.
+   *
+   * @param attribution what the statement is made of
+   */
+  @Nullable Double confidence(Attribution attribution, Statement statement);
 }

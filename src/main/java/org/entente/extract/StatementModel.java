@@ -9,6 +9,7 @@ import java.util.List;
 import org.entente.learn.Scorer;
 import org.entente.learn.Weights;
 import org.entente.model.DateRange;
+import org.entente.model.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,11 @@ class StatementModel implements Judge {
   final Scorer topics;
   final Scorer allegiances;
   final Scorer states;
+  final Confidence confidence;
 
   StatementModel(
-      Scorer dates, Scorer antecedents, Scorer topics, Scorer allegiances, Scorer states) {
+      Scorer dates, Scorer antecedents, Scorer topics, Scorer allegiances, Scorer states, Confidence confidence) {
+    this.confidence = confidence;
     this.states = states;
     this.topics = topics;
     this.dates = dates;
@@ -34,7 +37,7 @@ class StatementModel implements Judge {
 
   /** The same model, for one that also does something else. */
   StatementModel(StatementModel model) {
-    this(model.dates, model.antecedents, model.topics, model.allegiances, model.states);
+    this(model.dates, model.antecedents, model.topics, model.allegiances, model.states, model.confidence);
   }
 
   /** The model that comes with Entente. */
@@ -61,7 +64,8 @@ class StatementModel implements Judge {
         Weights.read(data),
         Weights.read(data),
         Weights.read(data),
-        Weights.read(data));
+        Weights.read(data),
+        Confidence.read(data));
   }
 
   @Override
@@ -123,6 +127,11 @@ class StatementModel implements Judge {
   public int allegiance(
       Attribution attribution, Source source, List<@Nullable String> codes, List<Choice> choices) {
     return best(choices, allegiances);
+  }
+
+  @Override
+  public @Nullable Double confidence(Attribution attribution, Statement statement) {
+    return confidence.of(attribution, statement);
   }
 
   /** The index of the choice with the highest score, the first of equal ones. */

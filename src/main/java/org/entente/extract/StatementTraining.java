@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.entente.model.Article;
 import org.entente.model.DateRange;
 import org.entente.model.PersonKey;
 import org.entente.model.Span;
+import org.entente.model.Statement;
 import org.entente.text.Annotator;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Learns from gold articles when statements were said, whom pronouns stand for and whom sources
  * speak for.
  */
-public final class StatementTraining {
+final class StatementTraining {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int RUNS = 4; // the lessons in other orders
   private static final int PASSES = 6;
@@ -52,16 +54,25 @@ public final class StatementTraining {
    * Writes the model.
    *
    * @param files gold articles in JSON
+   * @param heldOut by article, attributions that models found that had not learned from it; from
+   *     them it is learned how sure a statement is
    * @param out where to; stays open
    * @throws IOException if a file can't be read
    */
-  public static void train(List<Path> files, Annotator annotator, Lexicon lexicon, OutputStream out)
+  static void train(
+      List<Path> files,
+      Map<String, List<Attribution>> heldOut,
+      Annotator annotator,
+      Lexicon lexicon,
+      OutputStream out)
       throws IOException {
     List<Lesson> lessons = new ArrayList<>();
     for (Path file : files) {
       lessons.add(lesson(JSON.readTree(Files.readString(file)), annotator));
     }
-    train(lessons, lexicon, out);
+    Confidence confidence =
+        ConfidenceTraining.train(ConfidenceTraining.judge(lessons, heldOut, lexicon));
+    train(lessons, confidence, lexicon, out);
   }
 
   /** What a gold article teaches. */
@@ -71,7 +82,8 @@ public final class StatementTraining {
   }
 
   /** Writes the model that is learned from the lessons, whose order counts. */
-  static void train(List<Lesson> all, Lexicon lexicon, OutputStream out) throws IOException {
+  static void train(List<Lesson> all, Confidence confidence, Lexicon lexicon, OutputStream out)
+      throws IOException {
     List<Pupil> pupils = new ArrayList<>();
     for (int run = 0; run < RUNS; run++) {
       pupils.add(taught(all, lexicon, new Random(SEED + run)));
@@ -82,6 +94,7 @@ public final class StatementTraining {
     write(pupils, pupil -> pupil.topics, data);
     write(pupils, pupil -> pupil.allegiances, data);
     write(pupils, pupil -> pupil.states, data);
+    confidence.write(data);
     data.flush();
   }
 
@@ -237,6 +250,11 @@ public final class StatementTraining {
       for (int feature : choice.features()) {
         model.update(feature, 0, change);
       }
+    }
+
+    @Override
+    public @Nullable Double confidence(Attribution attribution, Statement statement) {
+      return null;
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.entente.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
 import org.entente.model.DateRange;
@@ -46,6 +48,18 @@ final class Statements {
    */
   Found find(Article article, Document document, List<Attribution> attributions) {
     return new Work(article, document, sorted(attributions)).find();
+  }
+
+  /** The statements of an article by the attributions that they are made of, in text order. */
+  Map<Attribution, Statement> pairs(
+      Article article, Document document, List<Attribution> attributions) {
+    List<Attribution> sorted = sorted(attributions);
+    List<Statement> statements = find(article, document, attributions).statements();
+    Map<Attribution, Statement> pairs = new LinkedHashMap<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      pairs.put(sorted.get(i), statements.get(i));
+    }
+    return pairs;
   }
 
   private static List<Attribution> sorted(List<Attribution> attributions) {
@@ -187,18 +201,20 @@ final class Statements {
       DateRange said = times.of(attribution, clause, who, judge);
       Span mention = source == null ? null : codePoints(source);
       Span printedCue = cue == null ? null : codePoints(cue);
-      return new Statement(
-          new Speaker(who.name(), who.kind(), mention, who.members()),
-          who.role(),
-          who.country(),
-          Modes.of(document, ranges),
-          printedCue,
-          spans,
-          said,
-          about.of(attribution, clause, ranges, who),
-          RULE,
-          Quotes.of(text, Statement.evidence(mention, printedCue, spans)),
-          null);
+      Statement statement =
+          new Statement(
+              new Speaker(who.name(), who.kind(), mention, who.members()),
+              who.role(),
+              who.country(),
+              Modes.of(document, ranges),
+              printedCue,
+              spans,
+              said,
+              about.of(attribution, clause, ranges, who),
+              RULE,
+              Quotes.of(text, Statement.evidence(mention, printedCue, spans)),
+              null);
+      return statement.withConfidence(judge.confidence(attribution, statement));
     }
 
     private Span codePoints(Span span) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -150,12 +151,13 @@ public final class Training {
     }
     write(out.resolve(ATTRIBUTION), bytes.toByteArray());
     if (!findings.isEmpty()) {
-      trainFindings(annotator, out);
+      trainFindings(annotator, learned.heldOut(), out);
     }
   }
 
   /** The models that choose speakers, dates and events: they learn from annotated articles only. */
-  private void trainFindings(Annotator annotator, Path out) throws IOException {
+  private void trainFindings(
+      Annotator annotator, Map<String, List<Attribution>> heldOut, Path out) throws IOException {
     List<Path> files = new ArrayList<>();
     for (Path path : findings) {
       if (Files.isDirectory(path)) {
@@ -168,7 +170,7 @@ public final class Training {
     }
     Lexicon lexicon = Lexicon.load();
     ByteArrayOutputStream statements = new ByteArrayOutputStream();
-    StatementTraining.train(files, annotator, lexicon, statements);
+    StatementTraining.train(files, heldOut, annotator, lexicon, statements);
     write(out.resolve(STATEMENTS), statements.toByteArray());
     ByteArrayOutputStream events = new ByteArrayOutputStream();
     EventTraining.train(files, annotator, lexicon, events);

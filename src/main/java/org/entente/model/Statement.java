@@ -45,6 +45,12 @@ public record Statement(
     Checks.confidence(confidence);
   }
 
+  /** The same statement with another confidence. */
+  public Statement withConfidence(@Nullable Double other) {
+    return new Statement(
+        speaker, role, country, mode, cue, content, said, about, rule, quote, other);
+  }
+
   /** Source, cue and content, in text order, each span once. */
   @Override
   public List<Span> evidence() {

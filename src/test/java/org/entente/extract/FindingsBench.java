@@ -113,34 +113,34 @@ final class FindingsBench {
         found.put(node.get("id").asText(), list);
       }
     }
-    List<Path> files = files(folder);
-    String[] lines = new String[files.size()];
+    List<StatementTraining.Lesson> lessons = new ArrayList<>();
+    for (Path gold : files(folder)) {
+      lessons.add(StatementTraining.lesson(JSON.readTree(Files.readString(gold)), annotator));
+    }
+    String[] lines = new String[lessons.size()];
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<Path> train = new ArrayList<>();
-      for (int i = 0; i < files.size(); i++) {
+      List<StatementTraining.Lesson> others = new ArrayList<>();
+      for (int i = 0; i < lines.length; i++) {
         if (i % FOLDS != fold) {
-          train.add(files.get(i));
+          others.add(lessons.get(i));
         }
       }
       ByteArrayOutputStream model = new ByteArrayOutputStream();
-      StatementTraining.train(train, annotator, lexicon, model);
+      StatementTraining.train(others, ConfidenceTraining.untrained(), lexicon, model);
       Statements statements =
           new Statements(
               lexicon, StatementModel.read(new ByteArrayInputStream(model.toByteArray())));
       for (int i = fold; i < lines.length; i += FOLDS) {
-        JsonNode gold = JSON.readTree(Files.readString(files.get(i)));
-        Article article = StatementTraining.article(gold);
+        StatementTraining.Lesson lesson = lessons.get(i);
+        Article article = lesson.article();
         List<Attribution> attributions =
             found.getOrDefault(
                 article.id(),
-                StatementTraining.attributions(gold).stream()
-                    .map(StatementTraining.Labelled::attribution)
-                    .toList());
-        Document document = annotator.annotate(gold.get("text").asText());
+                lesson.gold().stream().map(StatementTraining.Labelled::attribution).toList());
         lines[i] =
             JSON.writeValueAsString(
                 GoldStatements.json(
-                    article.id(), statements.find(article, document, attributions)));
+                    article.id(), statements.find(article, lesson.document(), attributions)));
       }
     }
     Files.write(file, Arrays.asList(lines));
