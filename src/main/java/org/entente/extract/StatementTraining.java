@@ -36,8 +36,7 @@ public final class StatementTraining {
   private StatementTraining() {}
 
   /** A gold article, annotated, with what is to be learned of each of its attributions. */
-  private record Lesson(
-      Article article, Document document, List<Labelled> gold, JsonNode roles) {}
+  private record Lesson(Article article, Document document, List<Labelled> gold, JsonNode roles) {}
 
   /** The spans of a gold statement, as UTF-16 indices, and all of it. */
   record Labelled(Attribution attribution, JsonNode statement) {}
