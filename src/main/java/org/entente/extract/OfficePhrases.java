@@ -136,7 +136,8 @@ final class OfficePhrases {
 
   /** Offices of agencies of a state, whose names are told beside the state's. */
   private static final Set<String> OF_AGENCIES =
-      Set.of("administrator", "deputy administrator", "agent", "vice marshal", "intelligence analyst");
+      Set.of(
+          "administrator", "deputy administrator", "agent", "vice marshal", "intelligence analyst");
 
   private static final Set<String> PARLIAMENTS =
       Set.of("knesset", "bundestag", "parliament", "dail", "storting", "riksdag", "folketing");

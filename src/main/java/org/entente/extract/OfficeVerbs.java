@@ -25,8 +25,7 @@ final class OfficeVerbs {
           "designate",
           "pick",
           "select");
-  private static final Set<String> PROPOSE =
-      Set.of("nominate", "propose", "recommend", "tap");
+  private static final Set<String> PROPOSE = Set.of("nominate", "propose", "recommend", "tap");
   private static final int REACH = 14; // tokens from the verb to the office
 
   private final Document document;

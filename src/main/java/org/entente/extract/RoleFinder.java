@@ -96,8 +96,7 @@ final class RoleFinder {
 
   /** "resigned as prime minister", "was replaced as leader by Ms Gillard", "became king". */
   private boolean byVerb(OfficePhrase phrase, int start, int end) {
-    List<OfficeVerbs.Holder> holders =
-        new OfficeVerbs(document, cast).holders(phrase, start, end);
+    List<OfficeVerbs.Holder> holders = new OfficeVerbs(document, cast).holders(phrase, start, end);
     for (OfficeVerbs.Holder holder : holders) {
       OfficePhrase said =
           switch (holder.tense()) {
@@ -145,7 +144,9 @@ final class RoleFinder {
         if (person != null && office > i) {
           give(
               person,
-              office - 1 > i && !phrase.isPlaced() ? phrase.withTail(tail(i, office - 1), office) : phrase,
+              office - 1 > i && !phrase.isPlaced()
+                  ? phrase.withTail(tail(i, office - 1), office)
+                  : phrase,
               phrase.first(),
               lastOfName(name),
               "title-name");

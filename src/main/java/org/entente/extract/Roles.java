@@ -107,8 +107,16 @@ final class Roles {
   /** What ends somebody's time in office. */
   private static final Set<String> ENDS =
       Set.of(
-          "resignation", "death", "ouster", "overthrow", "removal", "dismissal", "ousting",
-          "downfall", "departure", "assassination");
+          "resignation",
+          "death",
+          "ouster",
+          "overthrow",
+          "removal",
+          "dismissal",
+          "ousting",
+          "downfall",
+          "departure",
+          "assassination");
 
   /** What nobody ceases to be. */
   private static final Set<String> LASTING =
@@ -298,7 +306,9 @@ final class Roles {
         && ENDS.contains(document.lower(of - 1));
   }
 
-  /** "Qaboos bin Said, the long-serving Sultan, died", "King Hussein of Jordan who died in 1999". */
+  /**
+   * "Qaboos bin Said, the long-serving Sultan, died", "King Hussein of Jordan who died in 1999".
+   */
   private boolean isDead(FoundRole role) {
     if (dies(role.last())) {
       return true;
