@@ -136,7 +136,7 @@ final class About {
     }
     addSides(clause, source, hints, printed, candidates);
     addUnprinted(candidates, source, hints, printed, document.sentence(ranges.get(0)[0]));
-    addGeneral(clause, source, printed, hints, ranges, candidates);
+    addGeneral(clause, source, printed, ranges, candidates);
     List<String> codes = List.copyOf(candidates.keySet());
     boolean[] counts =
         judge.about(
@@ -281,7 +281,6 @@ final class About {
       Clause clause,
       Source source,
       int printed,
-      Hints hints,
       List<int[]> ranges,
       Map<String, Choice> candidates) {
     int cue = clause.hasCue() ? Hash.of(document.lemma(clause.cueFirst())) : 0;

@@ -420,23 +420,24 @@ final class DateExpressions {
 
   /** "the same day", "the previous day", "two days later": counted from the time before. */
   private @Nullable DateRange beside(int i) {
-    LocalDate from = last == null ? null : last.latest();
-    if (from == null || !from.equals(last.earliest())) {
+    DateRange before = last;
+    LocalDate from = before == null ? null : before.latest();
+    if (before == null || from == null || !from.equals(before.earliest())) {
       return null;
     }
     int days;
     switch (word(i + 1)) {
       case "day" -> {
         boolean that = word(i).equals("that") || word(i).equals("same");
-        boolean before = word(i).equals("previous") || word(i + 2).equals("before");
+        boolean previous = word(i).equals("previous") || word(i + 2).equals("before");
         boolean after = word(i).equals("next") || word(i).equals("following");
         boolean earlier = Calendar.number(word(i)) == 1 && word(i + 2).equals("earlier");
         boolean later = Calendar.number(word(i)) == 1 && word(i + 2).equals("later");
-        if (!that && !before && !after && !earlier && !later) {
+        if (!that && !previous && !after && !earlier && !later) {
           return null;
         }
         end = i + (that || word(i).equals("previous") || after ? 2 : 3);
-        days = that ? 0 : before || earlier ? -1 : 1;
+        days = that ? 0 : previous || earlier ? -1 : 1;
       }
       case "days" -> {
         days = Calendar.number(word(i));
