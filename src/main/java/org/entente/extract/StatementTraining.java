@@ -201,7 +201,7 @@ public final class StatementTraining {
               && (source.person() == null
                   || PersonKey.fold(statement.get("speaker").get("name").asText())
                       .equals(PersonKey.fold(source.name())));
-      return learn(allegiances, choices, same ? codes.indexOf(text(statement, "country")) : -1);
+      return learn(allegiances, choices, statement != null && same ? codes.indexOf(text(statement, "country")) : -1);
     }
 
     private static int learn(Perceptron model, List<Choice> choices, int right) {
