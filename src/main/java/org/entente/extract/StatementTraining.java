@@ -201,7 +201,8 @@ public final class StatementTraining {
               && (source.person() == null
                   || PersonKey.fold(statement.get("speaker").get("name").asText())
                       .equals(PersonKey.fold(source.name())));
-      return learn(allegiances, choices, statement != null && same ? codes.indexOf(text(statement, "country")) : -1);
+      int right = statement != null && same ? codes.indexOf(text(statement, "country")) : -1;
+      return learn(allegiances, choices, right);
     }
 
     private static int learn(Perceptron model, List<Choice> choices, int right) {
