@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.learn.Hash;
 import org.entente.lexicon.ActorMention;
 import org.entente.lexicon.ActorMention.Form;
@@ -28,7 +29,6 @@ final class Allegiance {
   private final Sightings sightings;
   private final Document document;
   private final Cast cast;
-  private final Roles roles;
   private final @Nullable String home;
   private final Judge judge;
   private final List<String> ranked;
@@ -37,11 +37,10 @@ final class Allegiance {
   /**
    * @param home the state of the office that publishes the article, or null
    */
-  Allegiance(Sightings sightings, Cast cast, Roles roles, @Nullable String home, Judge judge) {
+  Allegiance(Sightings sightings, Cast cast, @Nullable String home, Judge judge) {
     this.sightings = sightings;
     this.document = sightings.document();
     this.cast = cast;
-    this.roles = roles;
     this.home = home;
     this.judge = judge;
     this.ranked = ranked();
@@ -264,7 +263,7 @@ final class Allegiance {
     Role role = source.role();
     int kind = kind(source.kind());
     int held = held(role);
-    int ruled = Choice.bit(java.util.Objects.equals(code, source.country()));
+    int ruled = Choice.bit(Objects.equals(code, source.country()));
     int any = source.country() == null ? 0 : 1;
     int title = role == null ? 0 : Hash.of(role.office().title());
     boolean ofState = role != null && Roles.isOfState(role.office().title());

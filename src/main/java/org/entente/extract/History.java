@@ -1,7 +1,10 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.Speaker.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -9,23 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class History {
   private final List<Source> sources = new ArrayList<>();
   private final List<Integer> tokens = new ArrayList<>();
+  private final Set<Source> heard = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param token a token of the statement's cue
    */
   void add(Source source, int token) {
     sources.add(source);
+    heard.add(source);
     tokens.add(token);
   }
 
   /** Whether this very source spoke before: what is known of it then stands. */
   boolean holds(Source source) {
-    for (Source known : sources) {
-      if (known == source) {
-        return true;
-      }
-    }
-    return false;
+    return heard.contains(source);
   }
 
   @Nullable Source last() {

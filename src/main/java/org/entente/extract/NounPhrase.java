@@ -25,7 +25,7 @@ record NounPhrase(int first, int core, int head, int last) {
       boolean known = sightings.isTaken(i);
       OfficeMention office = sightings.office(i);
       int of = office == null || office.first() != i ? -1 : preposition(document, office);
-      if (of > i) {
+      if (office != null && of > i) {
         head = of - 1;
         i = Math.min(last, office.last()) - 1;
         continue;

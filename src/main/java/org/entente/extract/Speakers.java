@@ -50,7 +50,7 @@ final class Speakers {
     this.groups = new Groups(document, cast);
     this.names = new FullNames(document);
     this.allegiance =
-        new Allegiance(sightings, cast, roles, issuer == null ? null : issuer.country(), judge);
+        new Allegiance(sightings, cast, issuer == null ? null : issuer.country(), judge);
     this.isJoint = title != null && title.toLowerCase(Locale.ROOT).contains("joint");
     this.joint = issuer == null ? null : groups.issuing();
   }

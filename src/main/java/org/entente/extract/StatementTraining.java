@@ -270,7 +270,8 @@ final class StatementTraining {
               && (source.person() == null
                   || PersonKey.fold(statement.get("speaker").get("name").asText())
                       .equals(PersonKey.fold(source.name())));
-      return learn(allegiances, choices, same ? codes.indexOf(text(statement, "country")) : -1);
+      int right = statement != null && same ? codes.indexOf(text(statement, "country")) : -1;
+      return learn(allegiances, choices, right);
     }
 
     @Override
