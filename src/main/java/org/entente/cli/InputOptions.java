@@ -33,8 +33,8 @@ final class InputOptions {
       paramLabel = "P",
       defaultValue = "0",
       description = {
-        "Leave out findings with a confidence below P, 0 to 1 (default: ${DEFAULT-VALUE}); unless P"
-            + " is 0, also those without one."
+        "Leave out findings with a confidence below P, 0 to 1 (default: ${DEFAULT-VALUE}). Offices are"
+            + " found by rules, have none, and stay."
       })
   private double minConfidence;
 

@@ -110,7 +110,7 @@ final class Attributor {
 
   /** The cues that are sure, and this one: what the roles of this one are decided among. */
   static List<Cue> among(List<Cue> cues, Cue one) {
-    return cues.stream().filter(c -> c.score() >= 0 || c == one).toList();
+    return cues.stream().filter(c -> c.score() >= 0 || c.equals(one)).toList();
   }
 
   /** What tells why attributions of a document were found. */

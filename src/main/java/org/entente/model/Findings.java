@@ -30,7 +30,8 @@ public record Findings(
   }
 
   /**
-   * Those findings that have a confidence of at least {@code least}; all of them where that is 0.
+   * These findings without those whose confidence is below {@code least}. What rules find has none,
+   * and stays.
    * The engine's version says so, and an event whose statement is dropped keeps its speaker only.
    *
    * @param least 0 to 1
@@ -60,7 +61,7 @@ public record Findings(
 
   private static boolean isSure(Finding finding, double least) {
     Double confidence = finding.confidence();
-    return confidence != null && confidence >= least;
+    return confidence == null || confidence >= least;
   }
 
   /** All findings: statements, then roles, then events. */

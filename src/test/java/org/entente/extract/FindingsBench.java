@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * FindingsBench spans GOLD POLNEAR SPANS     attributions, each fold's by the other four;
  *                                            also the model that learned from all, SPANS.model
  * FindingsBench fields GOLD SPANS|gold OUT   statements and roles, for score_findings.py
+ * FindingsBench train GOLD SPANS MODEL       writes the model of statements, as entente train does
  * </pre>
  */
 final class FindingsBench {
@@ -48,7 +50,8 @@ final class FindingsBench {
     switch (args[0]) {
       case "spans" -> spans(args);
       case "fields" -> fields(Path.of(args[1]), args[2], Path.of(args[3]));
-      default -> throw new IllegalArgumentException("spans or fields");
+      case "train" -> train(Path.of(args[1]), args[2], Path.of(args[3]));
+      default -> throw new IllegalArgumentException("spans, fields or train");
     }
   }
 
@@ -95,9 +98,15 @@ final class FindingsBench {
     }
   }
 
-  private static void fields(Path folder, String spans, Path file) throws IOException {
-    Lexicon lexicon = Lexicon.load();
-    Annotator annotator = Annotator.load();
+  private static void train(Path folder, String spans, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      StatementTraining.train(
+          files(folder), read(spans), Annotator.load(), Lexicon.load(), out);
+    }
+  }
+
+  /** The attributions of a file that {@code spans} wrote; none of one called "gold". */
+  private static Map<String, List<Attribution>> read(String spans) throws IOException {
     Map<String, List<Attribution>> found = new HashMap<>();
     if (!spans.equals("gold")) {
       for (String line : Files.readAllLines(Path.of(spans))) {
@@ -113,6 +122,13 @@ final class FindingsBench {
         found.put(node.get("id").asText(), list);
       }
     }
+    return found;
+  }
+
+  private static void fields(Path folder, String spans, Path file) throws IOException {
+    Lexicon lexicon = Lexicon.load();
+    Annotator annotator = Annotator.load();
+    Map<String, List<Attribution>> found = read(spans);
     List<StatementTraining.Lesson> lessons = new ArrayList<>();
     for (Path gold : files(folder)) {
       lessons.add(StatementTraining.lesson(JSON.readTree(Files.readString(gold)), annotator));
