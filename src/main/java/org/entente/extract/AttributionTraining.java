@@ -14,6 +14,7 @@ import org.entente.extract.Sample.Gold;
 import org.entente.learn.Adapted;
 import org.entente.learn.Chain;
 import org.entente.learn.Perceptron;
+import org.entente.learn.Regression;
 import org.entente.learn.Weights;
 
 /** Learns the two models of attribution from annotated articles. */
@@ -58,15 +59,29 @@ final class AttributionTraining {
   Learned learn(List<Sample> samples) {
     Taggers taggers = taggers(samples, RUNS);
     List<Found> found = findUnseen(samples);
-    List<SieveTraining.Judged> judged = new ArrayList<>();
+    Sieve sieve = sieve(found);
+    return new Learned(taggers.attributor(classes, sieve, without), attributions(found, sieve));
+  }
+
+  /** Only what {@link Learned#heldOut} holds: for cross-validation. */
+  Map<String, List<Attribution>> heldOut(List<Sample> samples) {
+    List<Found> found = findUnseen(samples);
+    return attributions(found, sieve(found));
+  }
+
+  private static Sieve sieve(List<Found> found) {
+    List<Regression.Example> judged = new ArrayList<>();
     found.forEach(f -> judged.addAll(SieveTraining.judge(f.sample(), f.drafts())));
-    Sieve sieve = SieveTraining.train(judged);
+    return SieveTraining.train(judged);
+  }
+
+  private static Map<String, List<Attribution>> attributions(List<Found> found, Sieve sieve) {
     Map<String, List<Attribution>> heldOut = new LinkedHashMap<>();
     for (Found f : found) {
       heldOut.put(
           f.sample().id(), Attributor.finish(f.sample().view(), f.turns(), f.drafts(), sieve));
     }
-    return new Learned(taggers.attributor(classes, sieve, without), heldOut);
+    return heldOut;
   }
 
   /** The weights of both taggers. */

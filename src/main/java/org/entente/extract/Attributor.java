@@ -105,6 +105,7 @@ final class Attributor {
     }
     drafts.removeIf(
         d -> d.content.isEmpty() || turns.stream().anyMatch(t -> t.holds(d.cue.first())));
+    Quotations.prepare(view, drafts);
     return drafts;
   }
 

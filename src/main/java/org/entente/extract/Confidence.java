@@ -40,6 +40,11 @@ final class Confidence {
     return StrictMath.rint(STEPS * model.probability(features(attribution, statement))) / STEPS;
   }
 
+  /** The probability of an example. */
+  double of(Regression.Example example) {
+    return model.probability(example);
+  }
+
   /** The features of a statement that was made of the attribution. */
   static double[] features(Attribution attribution, Statement s) {
     double content = Math.min(Math.max(attribution.score(), 0.01), 0.99);

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.entente.extract.StatementTraining.Labelled;
 import org.entente.extract.StatementTraining.Lesson;
 import org.entente.learn.Regression;
+import org.entente.learn.Regression.Example;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.DateRange;
 import org.entente.model.PersonKey;
@@ -34,21 +35,14 @@ final class ConfidenceTraining {
   private ConfidenceTraining() {}
 
   /**
-   * A statement's features and whether all of its tuple is right.
-   *
-   * @param features as {@link Confidence#features} gives them
-   */
-  record Judged(double[] features, boolean right) {}
-
-  /**
    * Judges what is found in each lesson by models that learned from the other lessons.
    *
    * @param heldOut by article, attributions that models found that had not learned from it
    */
-  static List<Judged> judge(
+  static List<Example> judge(
       List<Lesson> lessons, Map<String, List<Attribution>> heldOut, Lexicon lexicon)
       throws IOException {
-    List<Judged> judged = new ArrayList<>();
+    List<Example> judged = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Lesson> others = new ArrayList<>();
       for (int i = 0; i < lessons.size(); i++) {
@@ -71,14 +65,8 @@ final class ConfidenceTraining {
   }
 
   /** The confidence that was learned. */
-  static Confidence train(List<Judged> judged) {
-    return judged.isEmpty()
-        ? untrained()
-        : new Confidence(
-            Regression.fit(
-                judged.stream().map(Judged::features).toList(),
-                judged.stream().map(Judged::right).toList(),
-                PENALTY));
+  static Confidence train(List<Example> judged) {
+    return judged.isEmpty() ? untrained() : new Confidence(Regression.fit(judged, PENALTY));
   }
 
   /** A confidence that knows nothing. */
@@ -86,16 +74,16 @@ final class ConfidenceTraining {
     return new Confidence(Regression.none(Confidence.FEATURES));
   }
 
-  private static List<Judged> judge(Lesson lesson, Map<Attribution, Statement> found) {
+  private static List<Example> judge(Lesson lesson, Map<Attribution, Statement> found) {
     List<Attribution> attributions = new ArrayList<>(found.keySet());
     List<JsonNode> gold = lesson.gold().stream().map(Labelled::statement).toList();
     Map<Attribution, JsonNode> match = matched(attributions, lesson.gold());
-    List<Judged> judged = new ArrayList<>();
+    List<Example> judged = new ArrayList<>();
     for (Attribution attribution : attributions) {
       Statement statement = Objects.requireNonNull(found.get(attribution));
       JsonNode truth = match.get(attribution);
       judged.add(
-          new Judged(
+          new Example(
               Confidence.features(attribution, statement),
               truth != null && gold.contains(truth) && isRight(statement, truth)));
     }

@@ -140,6 +140,17 @@ final class CueFeatures {
     int thatNear = that == 0 ? 0 : that <= 1 ? 1 : that <= 3 ? 2 : 3;
     chain.node(46, thatNear, c, t);
     chain.node(47, thatNear, l);
+    // "as" ahead, before the next verb: what it is described as
+    int as = 0;
+    for (int k = i + 1; k < to && k <= i + 10 && view.kind[k] != Kind.VERB; k++) {
+      if (d.lower(k).equals("as")) {
+        as = k == i + 1 ? 1 : 2;
+        break;
+      }
+    }
+    chain.node(65, as, c, t);
+    chain.node(66, as, l);
+    chain.node(67, as, view.senses[i] & ~7);
     int start = Math.min(i - from, 6);
     int end = Math.min(to - 1 - i, 6);
     chain.node(48, start, t);

@@ -41,4 +41,8 @@ final class Draft {
     mean = sum / Math.max(1, content.cardinality());
   }
 
+  /** Whether its cue was found without leaning towards cues. */
+  boolean isSure() {
+    return cue.score() >= 0;
+  }
 }

@@ -44,12 +44,18 @@ final class Quotations {
     }
   }
 
+  /** Fills holes of drafts, and lets what closes a sentence report all of it, before any is judged. */
+  static void prepare(View view, List<Draft> drafts) {
+    Quotations q = new Quotations(view, drafts);
+    q.fillHoles();
+    q.takeSentenceBefore();
+  }
+
+  /** The attributions that the drafts make; those without content make none. */
   static List<Attribution> finish(View view, List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>(drafts);
     kept.removeIf(d -> d.content.isEmpty());
     Quotations q = new Quotations(view, kept);
-    q.fillHoles();
-    q.takeSentenceBefore();
     q.endBeforeOwnNextCue();
     q.takeWhole();
     q.goOn();
@@ -92,7 +98,9 @@ final class Quotations {
           || d.source.length() > to
           || document.quotation(d.cue.first()) >= 0
           || drafts.stream()
-              .anyMatch(o -> o != d && document.sentence(o.cue.first()) == sentence)) {
+              .anyMatch(
+                  o ->
+                      o != d && o.isSure() && document.sentence(o.cue.first()) == sentence)) {
         continue;
       }
       int start = Math.min(source, d.cue.first());

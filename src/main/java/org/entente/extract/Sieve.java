@@ -14,8 +14,9 @@ import org.entente.learn.Regression;
  */
 final class Sieve {
   /** How many features a draft has. */
-  static final int FEATURES = 9;
+  static final int FEATURES = 10;
 
+  private static final int TAIL = 8; // tokens that may follow source and cue in their sentence
   private static final double SCALE = 8; // of leads, below which they hardly differ
 
   private final Regression model;
@@ -55,9 +56,34 @@ final class Sieve {
       mean,
       cue * least / 5,
       source,
-      Math.log(draft.content.cardinality()),
-      verb
+      StrictMath.log(draft.content.cardinality()),
+      verb,
+      closes(view, draft) ? 1 : 0
     };
+  }
+
+  /**
+   * Whether source and cue close a sentence whose content stands before them, as in "…, the envoy
+   * declared on Thursday."
+   */
+  private static boolean closes(View view, Draft draft) {
+    int sentence = view.document.sentence(draft.cue.first());
+    int source = draft.source.nextSetBit(0);
+    int start = Math.min(source, draft.cue.first());
+    int end = Math.max(draft.source.length(), draft.cue.last());
+    if (source < view.document.first(sentence)
+        || view.document.quotation(draft.cue.first()) >= 0
+        || draft.content.length() > start
+        || start - draft.content.length() > 2
+        || view.document.last(sentence) - end > TAIL) {
+      return false;
+    }
+    for (int i = end; i < view.document.last(sentence); i++) {
+      if (view.kind[i] == Kind.VERB) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The logarithm of a lead, with its sign. */

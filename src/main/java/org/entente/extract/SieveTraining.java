@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.extract.Sample.Gold;
 import org.entente.learn.Regression;
+import org.entente.learn.Regression.Example;
 import org.entente.text.Document;
 
 /** Learns to tell right attributions from wrong ones that taggers found in articles new to them. */
@@ -14,15 +15,8 @@ final class SieveTraining {
 
   private SieveTraining() {}
 
-  /**
-   * A draft's features and whether it is right.
-   *
-   * @param features as {@link Sieve#features} fills them
-   */
-  record Judged(double[] features, boolean right) {}
-
   /** The drafts of a sample, each judged by whether it matches a gold attribution. */
-  static List<Judged> judge(Sample sample, List<Draft> drafts) {
+  static List<Example> judge(Sample sample, List<Draft> drafts) {
     List<BitSet> found = new ArrayList<>();
     for (Draft draft : drafts) {
       found.add(words(sample.view(), draft.content));
@@ -32,22 +26,17 @@ final class SieveTraining {
       gold.add(words(sample.view(), g.content()));
     }
     boolean[] right = matched(found, gold);
-    List<Judged> judged = new ArrayList<>();
+    List<Example> judged = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      judged.add(new Judged(Sieve.features(sample.view(), drafts.get(i)), right[i]));
+      judged.add(new Example(Sieve.features(sample.view(), drafts.get(i)), right[i]));
     }
     return judged;
   }
 
   /** A sieve that learned from the judged drafts; none of them give one that knows nothing. */
-  static Sieve train(List<Judged> judged) {
+  static Sieve train(List<Example> judged) {
     return new Sieve(
-        judged.isEmpty()
-            ? Regression.none(Sieve.FEATURES)
-            : Regression.fit(
-                judged.stream().map(Judged::features).toList(),
-                judged.stream().map(Judged::right).toList(),
-                PENALTY));
+        judged.isEmpty() ? Regression.none(Sieve.FEATURES) : Regression.fit(judged, PENALTY));
   }
 
   /** Which of the found contents match a gold one, one to one, best first; as the scorer does. */

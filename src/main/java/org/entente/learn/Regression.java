@@ -19,20 +19,39 @@ public final class Regression {
     this.weights = weights;
   }
 
+  /** What is known of one case, and whether it is so. */
+  public static final class Example {
+    private final double[] features;
+    private final boolean truth;
+
+    /**
+     * @param features numbers of similar size; not copied
+     * @param truth whether it is so
+     */
+    public Example(double[] features, boolean truth) {
+      this.features = features;
+      this.truth = truth;
+    }
+
+    /** Whether it is so. */
+    public boolean truth() {
+      return truth;
+    }
+  }
+
   /** A regression that says one half of everything. */
   public static Regression none(int features) {
     return new Regression(new double[features + 1]);
   }
 
   /**
-   * Fits the examples. The same examples in the same order give the same weights.
+   * Fits the examples, of as many features each. The same ones in the same order give the same
+   * weights.
    *
-   * @param features of each example, as many numbers each, of similar size
-   * @param truths whether it is so, for each example
    * @param penalty on the square of each weight but the constant
    */
-  public static Regression fit(List<double[]> features, List<Boolean> truths, double penalty) {
-    int n = features.get(0).length + 1;
+  public static Regression fit(List<Example> examples, double penalty) {
+    int n = examples.get(0).features.length + 1;
     double[] weights = new double[n];
     for (int step = 0; step < STEPS; step++) {
       double[][] curve = new double[n][n + 1]; // the last column is the slope
@@ -41,10 +60,10 @@ public final class Regression {
         curve[k][k] = p + ENOUGH;
         curve[k][n] = p * weights[k];
       }
-      for (int e = 0; e < features.size(); e++) {
-        double[] x = features.get(e);
+      for (Example example : examples) {
+        double[] x = example.features;
         double p = probability(weights, x);
-        double error = p - (truths.get(e) ? 1 : 0);
+        double error = p - (example.truth ? 1 : 0);
         double weight = p * (1 - p);
         for (int i = 0; i < n; i++) {
           double xi = i < n - 1 ? x[i] : 1;
@@ -65,6 +84,11 @@ public final class Regression {
       }
     }
     return new Regression(weights);
+  }
+
+  /** The probability that the regression gives an example. */
+  public double probability(Example example) {
+    return probability(weights, example.features);
   }
 
   /** The probability that belongs to the features. */

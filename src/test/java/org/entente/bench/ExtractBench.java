@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.entente.extract.Extractor;
 import org.entente.lexicon.Lexicon;
@@ -38,7 +39,7 @@ public final class ExtractBench {
       long tokens = 0;
       long start = System.nanoTime();
       for (Article article : articles) {
-        tokens += annotator.annotate(article.text()).size();
+        tokens += annotator.annotate(Objects.requireNonNull(article.text())).size();
       }
       double words = (System.nanoTime() - start) / 1e9;
       long found = 0;

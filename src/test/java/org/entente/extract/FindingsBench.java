@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.learn.Regression;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
 import org.entente.model.Span;
@@ -35,11 +36,13 @@ import org.jspecify.annotations.Nullable;
  * FindingsBench spans GOLD POLNEAR SPANS     attributions, each fold's by the other four;
  *                                            also the model that learned from all, SPANS.model
  * FindingsBench fields GOLD SPANS|gold OUT   statements and roles, for score_findings.py
+ * FindingsBench reliability GOLD SPANS       how often statements of each confidence are right
  * FindingsBench train GOLD SPANS MODEL       writes the model of statements, as entente train does
  * </pre>
  */
 final class FindingsBench {
   private static final int FOLDS = 5;
+  private static final int TENTHS = 10;
   private static final int PASSES = 4;
   private static final int GOLD = 3; // how often a gold article counts
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -51,7 +54,8 @@ final class FindingsBench {
       case "spans" -> spans(args);
       case "fields" -> fields(Path.of(args[1]), args[2], Path.of(args[3]));
       case "train" -> train(Path.of(args[1]), args[2], Path.of(args[3]));
-      default -> throw new IllegalArgumentException("spans, fields or train");
+      case "reliability" -> reliability(Path.of(args[1]), args[2]);
+      default -> throw new IllegalArgumentException("spans, fields, train or reliability");
     }
   }
 
@@ -86,7 +90,7 @@ final class FindingsBench {
       for (int i = 0; i < gold.size(); i++) {
         ObjectNode line = JSON.createObjectNode().put("id", gold.get(i).id());
         ArrayNode list = line.putArray("attributions");
-        for (Attribution a : found.get(gold.get(i).id())) {
+        for (Attribution a : found.getOrDefault(gold.get(i).id(), List.of())) {
           ObjectNode node = list.addObject().put("score", a.score());
           node.set("source", json(a.source()));
           node.set("cue", json(a.cue()));
@@ -102,6 +106,54 @@ final class FindingsBench {
     try (OutputStream out = Files.newOutputStream(file)) {
       StatementTraining.train(
           files(folder), read(spans), Annotator.load(), Lexicon.load(), out);
+    }
+  }
+
+  /** Each fold's confidences are learned from the other folds' statements. */
+  private static void reliability(Path folder, String spans) throws IOException {
+    Annotator annotator = Annotator.load();
+    List<StatementTraining.Lesson> lessons = new ArrayList<>();
+    for (Path gold : files(folder)) {
+      lessons.add(StatementTraining.lesson(JSON.readTree(Files.readString(gold)), annotator));
+    }
+    List<Regression.Example> all =
+        ConfidenceTraining.judge(lessons, read(spans), Lexicon.load());
+    long gold = lessons.stream().mapToLong(l -> l.gold().size()).sum();
+    double[] said = new double[TENTHS];
+    int[] right = new int[TENTHS];
+    int[] found = new int[TENTHS];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      // statements of one article follow each other: folds are runs of them
+      int from = all.size() * fold / FOLDS;
+      int to = all.size() * (fold + 1) / FOLDS;
+      List<Regression.Example> others = new ArrayList<>(all.subList(0, from));
+      others.addAll(all.subList(to, all.size()));
+      Confidence confidence = ConfidenceTraining.train(others);
+      for (Regression.Example judged : all.subList(from, to)) {
+        double p = confidence.of(judged);
+        int tenth = Math.min(TENTHS - 1, (int) (p * TENTHS));
+        said[tenth] += p;
+        found[tenth]++;
+        right[tenth] += judged.truth() ? 1 : 0;
+      }
+    }
+    System.out.println("| confidence | statements | mean | right | precision from here | recall |");
+    System.out.println("| --- | --- | --- | --- | --- | --- |");
+    int sure = 0;
+    int sureRight = 0;
+    for (int t = TENTHS - 1; t >= 0; t--) {
+      sure += found[t];
+      sureRight += right[t];
+      if (found[t] > 0) {
+        System.out.printf(
+            "| from .%d | %d | %.2f | %.2f | %.2f | %.2f |%n",
+            t,
+            found[t],
+            said[t] / found[t],
+            right[t] / (double) found[t],
+            sureRight / (double) sure,
+            sureRight / (double) gold);
+      }
     }
   }
 

@@ -21,6 +21,7 @@ import org.entente.model.Article;
 import org.entente.model.DateRange;
 import org.entente.text.Annotator;
 import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TemplatesTest {
@@ -29,18 +30,18 @@ class TemplatesTest {
 
   /** Where each model's features are made. */
   private static final Map<String, List<Templates>> MODELS =
-      Map.of(
-          "CueFeatures", List.of(Templates.CUES),
-          "RoleFeatures", List.of(Templates.ROLES),
-          "SaidDates", List.of(Templates.DATES),
-          "Antecedents", List.of(Templates.ANTECEDENTS),
-          "About", List.of(Templates.ABOUT),
-          "Allegiance", List.of(Templates.ALLEGIANCE),
-          "EventFeatures", List.of(Templates.EVENTS),
-          "EventWeighing", List.of(Templates.EVENT_WEIGHTS),
-          "EventStatusFeatures", List.of(Templates.EVENT_STATUS),
-          "EventDates", List.of(Templates.EVENT_DATES),
-          "EventClaims", List.of(Templates.EVENT_CLAIMS));
+      Map.ofEntries(
+          Map.entry("CueFeatures", List.of(Templates.CUES)),
+          Map.entry("RoleFeatures", List.of(Templates.ROLES)),
+          Map.entry("SaidDates", List.of(Templates.DATES)),
+          Map.entry("Antecedents", List.of(Templates.ANTECEDENTS)),
+          Map.entry("About", List.of(Templates.ABOUT)),
+          Map.entry("Allegiance", List.of(Templates.ALLEGIANCE)),
+          Map.entry("EventFeatures", List.of(Templates.EVENTS)),
+          Map.entry("EventWeighing", List.of(Templates.EVENT_WEIGHTS)),
+          Map.entry("EventStatusFeatures", List.of(Templates.EVENT_STATUS)),
+          Map.entry("EventDates", List.of(Templates.EVENT_DATES)),
+          Map.entry("EventClaims", List.of(Templates.EVENT_CLAIMS)));
 
   @Test
   void everyTemplateInUseHasAName() throws IOException {
@@ -109,9 +110,21 @@ class TemplatesTest {
           }
 
           @Override
-          public boolean[] about(Attribution a, List<String> codes, List<Choice> choices) {
+          public boolean[] about(
+              Attribution a, List<String> codes, List<Choice> choices, List<Choice> sizes) {
             check(Templates.ABOUT, choices, wrong);
-            return super.about(a, codes, choices);
+            check(Templates.ABOUT, sizes, wrong);
+            return super.about(a, codes, choices, sizes);
+          }
+
+          @Override
+          public int allegiance(
+              Attribution a,
+              Source source,
+              List<@Nullable String> codes,
+              List<Choice> choices) {
+            check(Templates.ALLEGIANCE, choices, wrong);
+            return super.allegiance(a, source, codes, choices);
           }
         };
     String text = document.text();
