@@ -14,9 +14,10 @@ import org.entente.learn.Regression;
  */
 final class Sieve {
   /** How many features a draft has. */
-  static final int FEATURES = 10;
+  static final int FEATURES = 9;
 
   private static final int TAIL = 8; // tokens that may follow source and cue in their sentence
+  private static final double PLAIN = 0.95; // of a sentence so closed: 58 of 61 in training
   private static final double SCALE = 8; // of leads, below which they hardly differ
 
   private final Regression model;
@@ -35,7 +36,8 @@ final class Sieve {
 
   /** The probability that the content of a draft is right. */
   double probability(View view, Draft draft) {
-    return model.probability(features(view, draft));
+    double probability = model.probability(features(view, draft));
+    return closes(view, draft) ? Math.max(probability, PLAIN) : probability;
   }
 
   /** The features of a draft, of similar size each. */
@@ -57,13 +59,12 @@ final class Sieve {
       cue * least / 5,
       source,
       StrictMath.log(draft.content.cardinality()),
-      verb,
-      closes(view, draft) ? 1 : 0
+      verb
     };
   }
 
   /**
-   * Whether source and cue close a sentence whose content stands before them, as in "…, the envoy
+   * Whether source and a verb of speech close a sentence that they report, as in "…, the envoy
    * declared on Thursday."
    */
   private static boolean closes(View view, Draft draft) {
@@ -71,19 +72,32 @@ final class Sieve {
     int source = draft.source.nextSetBit(0);
     int start = Math.min(source, draft.cue.first());
     int end = Math.max(draft.source.length(), draft.cue.last());
-    if (source < view.document.first(sentence)
-        || view.document.quotation(draft.cue.first()) >= 0
-        || draft.content.length() > start
-        || start - draft.content.length() > 2
-        || view.document.last(sentence) - end > TAIL) {
-      return false;
-    }
-    for (int i = end; i < view.document.last(sentence); i++) {
-      if (view.kind[i] == Kind.VERB) {
-        return false;
+    return source >= view.document.first(sentence)
+        && view.document.quotation(draft.cue.first()) < 0
+        && draft.content.length() <= start
+        && start - draft.content.length() <= 2
+        && view.document.last(sentence) - end <= TAIL
+        && saysInATense(view, draft.cue)
+        && hasVerb(view, draft.content.nextSetBit(0), draft.content.length())
+        && !hasVerb(view, end, view.document.last(sentence));
+  }
+
+  private static boolean saysInATense(View view, Cue cue) {
+    for (int i = cue.first(); i < cue.last(); i++) {
+      if (view.isFinite(i) && (view.verbs[i] & VerbClasses.SPEECH) != 0) {
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  private static boolean hasVerb(View view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.kind[i] == Kind.VERB || view.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The logarithm of a lead, with its sign. */
