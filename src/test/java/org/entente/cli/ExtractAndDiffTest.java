@@ -85,7 +85,7 @@ class ExtractAndDiffTest {
       assertEquals(0, ran.code(), ran.err());
       List<JsonNode> sure =
           all.stream()
-              .filter(f -> f.has("confidence") && f.get("confidence").asDouble() >= least)
+              .filter(f -> f.path("confidence").asDouble(1) >= least)
               .toList();
       assertEquals(
           sure.stream().map(f -> f.get("quote")).toList(),

@@ -46,7 +46,7 @@ class FindingsTest {
   }
 
   @Test
-  void dropsWhatIsLessSureOrNotKnown() {
+  void dropsWhatIsLessSureAndKeepsWhatHasNoConfidence() {
     Statement sure = statement(0, 0.5);
     Statement unsure = statement(1, 0.49);
     Statement unknown = statement(2, null);
@@ -62,7 +62,7 @@ class FindingsTest {
     assertEquals(
         new Findings(
             ARTICLE,
-            List.of(sure),
+            List.of(sure, unknown),
             List.of(),
             List.of(kept, unclaimed.withClaim(null)),
             "1+x confidence>=0.5"),
