@@ -91,8 +91,7 @@ final class ConfidenceTraining {
   }
 
   /** Each attribution's gold statement: that whose content it shares by half, best first. */
-  private static Map<Attribution, JsonNode> matched(
-      List<Attribution> found, List<Labelled> gold) {
+  private static Map<Attribution, JsonNode> matched(List<Attribution> found, List<Labelled> gold) {
     record Pair(Attribution found, Labelled gold, double overlap) {}
     List<Pair> pairs = new ArrayList<>();
     for (Attribution attribution : found) {

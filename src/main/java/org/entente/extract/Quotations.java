@@ -44,7 +44,9 @@ final class Quotations {
     }
   }
 
-  /** Fills holes of drafts, and lets what closes a sentence report all of it, before any is judged. */
+  /**
+   * Fills holes of drafts, and lets what closes a sentence report all of it, before any is judged.
+   */
   static void prepare(View view, List<Draft> drafts) {
     Quotations q = new Quotations(view, drafts);
     q.fillHoles();
@@ -99,8 +101,7 @@ final class Quotations {
           || document.quotation(d.cue.first()) >= 0
           || drafts.stream()
               .anyMatch(
-                  o ->
-                      o != d && o.isSure() && document.sentence(o.cue.first()) == sentence)) {
+                  o -> o != d && o.isSure() && document.sentence(o.cue.first()) == sentence)) {
         continue;
       }
       int start = Math.min(source, d.cue.first());

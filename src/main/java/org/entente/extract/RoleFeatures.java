@@ -191,9 +191,7 @@ final class RoleFeatures {
     if (behindComma && (form.equals("which") || form.equals("who") || form.equals("where"))) {
       return 2;
     }
-    if (behindComma
-        && d.tag(i).equals("VBG")
-        && (view.verbs[i] & VerbClasses.SPEECH) != 0) {
+    if (behindComma && d.tag(i).equals("VBG") && (view.verbs[i] & VerbClasses.SPEECH) != 0) {
       return 8;
     }
     if (view.kind[i] == Kind.CONJUNCTION) {

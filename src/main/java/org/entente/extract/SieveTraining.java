@@ -69,7 +69,9 @@ final class SieveTraining {
   private static BitSet words(View view, BitSet tokens) {
     BitSet words = new BitSet();
     Document document = view.document;
-    for (int i = tokens.nextSetBit(0); i >= 0 && i < document.size(); i = tokens.nextSetBit(i + 1)) {
+    for (int i = tokens.nextSetBit(0);
+        i >= 0 && i < document.size();
+        i = tokens.nextSetBit(i + 1)) {
       words.set(i, view.isWord(i));
     }
     return words;

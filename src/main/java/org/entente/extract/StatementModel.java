@@ -26,7 +26,12 @@ class StatementModel implements Judge {
   final Confidence confidence;
 
   StatementModel(
-      Scorer dates, Scorer antecedents, Scorer topics, Scorer allegiances, Scorer states, Confidence confidence) {
+      Scorer dates,
+      Scorer antecedents,
+      Scorer topics,
+      Scorer allegiances,
+      Scorer states,
+      Confidence confidence) {
     this.confidence = confidence;
     this.states = states;
     this.topics = topics;
@@ -37,7 +42,13 @@ class StatementModel implements Judge {
 
   /** The same model, for one that also does something else. */
   StatementModel(StatementModel model) {
-    this(model.dates, model.antecedents, model.topics, model.allegiances, model.states, model.confidence);
+    this(
+        model.dates,
+        model.antecedents,
+        model.topics,
+        model.allegiances,
+        model.states,
+        model.confidence);
   }
 
   /** The model that comes with Entente. */

@@ -32,6 +32,7 @@ final class Templates {
 
   /** Those of {@link About}. */
   static final Templates ABOUT = read("about");
+
   static final Templates ALLEGIANCE = read("allegiance");
 
   /** Those of {@link EventFeatures}. */

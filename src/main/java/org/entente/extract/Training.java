@@ -156,8 +156,8 @@ public final class Training {
   }
 
   /** The models that choose speakers, dates and events: they learn from annotated articles only. */
-  private void trainFindings(
-      Annotator annotator, Map<String, List<Attribution>> heldOut, Path out) throws IOException {
+  private void trainFindings(Annotator annotator, Map<String, List<Attribution>> heldOut, Path out)
+      throws IOException {
     List<Path> files = new ArrayList<>();
     for (Path path : findings) {
       if (Files.isDirectory(path)) {

@@ -31,8 +31,8 @@ public record Findings(
 
   /**
    * These findings without those whose confidence is below {@code least}. What rules find has none,
-   * and stays.
-   * The engine's version says so, and an event whose statement is dropped keeps its speaker only.
+   * and stays. The engine's version says so, and an event whose statement is dropped keeps its
+   * speaker only.
    *
    * @param least 0 to 1
    */

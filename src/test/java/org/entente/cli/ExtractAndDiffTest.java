@@ -84,9 +84,7 @@ class ExtractAndDiffTest {
       Ran ran = run(TWO, "extract", "--min-confidence", String.valueOf(least), "-");
       assertEquals(0, ran.code(), ran.err());
       List<JsonNode> sure =
-          all.stream()
-              .filter(f -> f.path("confidence").asDouble(1) >= least)
-              .toList();
+          all.stream().filter(f -> f.path("confidence").asDouble(1) >= least).toList();
       assertEquals(
           sure.stream().map(f -> f.get("quote")).toList(),
           findings(ran.out()).stream().map(f -> f.get("quote")).toList());

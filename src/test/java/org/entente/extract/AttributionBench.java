@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
  * Measures the attributor. {@code cv}: cross-validation on the gold training articles; {@code dev}:
  * trains on everything and writes what the scorers read; {@code misses}: what is wrong, from
  * cross-validation; {@code speed}: tokens a second of the shipped models. Options are key=value:
- * {@code shared}, {@code polnear} (share of its articles), {@code gold} (how often
- * gold counts), {@code passes}, {@code out}, {@code model} (a file, or "shipped": dev does not
- * train), {@code only} (so many of the folds), {@code without} (cv: templates of features to leave
- * out, whose loss is shown: {@code 46,47,role:12}, as numbered in {@code templates.txt}).
+ * {@code shared}, {@code polnear} (share of its articles), {@code gold} (how often gold counts),
+ * {@code passes}, {@code out}, {@code model} (a file, or "shipped": dev does not train), {@code
+ * without} (cv: templates of features to leave out, whose loss is shown: {@code 46,47,role:12}, as
+ * numbered in {@code templates.txt}).
  *
  * <pre>./bench AttributionBench cv without=46,47</pre>
  */

@@ -90,4 +90,24 @@ class AttributorTest {
     assertEquals(List.of(), of("The train to the coast leaves at noon. It is seldom late."));
     assertEquals(List.of(), of(""));
   }
+
+  @Test
+  void trustsAVerbOfSpeechThatClosesTheSentenceItReports() {
+    assertEquals(
+        List.of(
+            "Kenya's ambassador to Oslo | declared | The two countries must work together on all"
+                + " fronts"),
+        of(
+            "The two countries must work together on all fronts, Kenya's ambassador to Oslo declared"
+                + " on Thursday."));
+  }
+
+  @Test
+  void saysHowLikelyEachContentIs() {
+    for (Attribution attribution :
+        ATTRIBUTOR.attributions(
+            ANNOTATOR.annotate("“We agree,” Lund said. She was thought to have left the talks."))) {
+      assertTrue(attribution.score() > 0.4 && attribution.score() < 1, attribution.toString());
+    }
+  }
 }

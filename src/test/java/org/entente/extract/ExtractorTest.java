@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -64,6 +65,15 @@ class ExtractorTest {
   void findsNothingInNothing() {
     assertTrue(extractor.extract(article(" ")).all().findAny().isEmpty());
     assertTrue(extractor.extract(article("Hello").withoutText()).all().findAny().isEmpty());
+  }
+
+  @Test
+  void saysHowSureEachStatementIs() {
+    String text =
+        "Lena Sorvik, Norway's foreign minister, said on Monday that the talks had failed.";
+    Double confidence = extractor.extract(article(text)).statements().get(0).confidence();
+    assertNotNull(confidence);
+    assertTrue(confidence > 0.3 && confidence < 1, "" + confidence);
   }
 
   @Test

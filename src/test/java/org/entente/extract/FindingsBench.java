@@ -25,7 +25,6 @@ import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
 import org.entente.model.Span;
 import org.entente.text.Annotator;
-import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,8 +103,7 @@ final class FindingsBench {
 
   private static void train(Path folder, String spans, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
-      StatementTraining.train(
-          files(folder), read(spans), Annotator.load(), Lexicon.load(), out);
+      StatementTraining.train(files(folder), read(spans), Annotator.load(), Lexicon.load(), out);
     }
   }
 
@@ -116,8 +114,7 @@ final class FindingsBench {
     for (Path gold : files(folder)) {
       lessons.add(StatementTraining.lesson(JSON.readTree(Files.readString(gold)), annotator));
     }
-    List<Regression.Example> all =
-        ConfidenceTraining.judge(lessons, read(spans), Lexicon.load());
+    List<Regression.Example> all = ConfidenceTraining.judge(lessons, read(spans), Lexicon.load());
     long gold = lessons.stream().mapToLong(l -> l.gold().size()).sum();
     double[] said = new double[TENTHS];
     int[] right = new int[TENTHS];

@@ -119,10 +119,7 @@ class TemplatesTest {
 
           @Override
           public int allegiance(
-              Attribution a,
-              Source source,
-              List<@Nullable String> codes,
-              List<Choice> choices) {
+              Attribution a, Source source, List<@Nullable String> codes, List<Choice> choices) {
             check(Templates.ALLEGIANCE, choices, wrong);
             return super.allegiance(a, source, codes, choices);
           }
