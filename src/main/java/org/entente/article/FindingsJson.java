@@ -32,6 +32,8 @@ import org.entente.model.Span;
 import org.entente.model.Speaker;
 import org.entente.model.Statement;
 import org.entente.model.Status;
+import org.entente.model.Tone;
+import org.entente.model.Towards;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Keys have one order, and {@code null} is printed where a value is not known, but for these,
  * which are left out then: {@code text}, {@code members}, {@code former}, {@code future}, {@code
- * acting}, {@code strength}, {@code confidence} and {@code engine}. What {@link #write} wrote, it
+ * acting}, {@code tone}, {@code strength}, {@code confidence} and {@code engine}. What {@link #write} wrote, it
  * writes again from what {@link #read} reads, byte for byte.
  */
 public final class FindingsJson {
@@ -159,8 +161,26 @@ public final class FindingsJson {
     spans(json, "content", s.content());
     dates(json, "said", s.said());
     words(json, "about", s.about());
+    tones(json, s.tones());
     evidence(json, s);
     end(json, s, explained);
+  }
+
+  private static void tones(JsonGenerator json, List<Towards> tones) throws IOException {
+    if (tones.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("tone");
+    for (Towards each : tones) {
+      json.writeStartObject();
+      json.writeStringField("actor", each.actor());
+      json.writeStringField("tone", each.tone().word());
+      if (!each.because().isEmpty()) {
+        spans(json, "because", each.because());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void write(
@@ -402,9 +422,23 @@ public final class FindingsJson {
         content,
         field.get("said").dates(),
         field.get("about").words(),
+        tones(field.get("tone"), length),
         rule(field),
         quote(field, text, evidence),
         field.get("confidence").optionalNumber(0, 1));
+  }
+
+  private static List<Towards> tones(Field field, int length) throws IOException {
+    List<Towards> tones = new ArrayList<>();
+    for (Field each : field.elements()) {
+      Field because = each.get("because");
+      tones.add(
+          new Towards(
+              each.get("actor").word(),
+              each.get("tone").named(Tone::of),
+              because.absent() ? List.of() : because.spans(length)));
+    }
+    return tones;
   }
 
   private static RoleObservation role(Field field, Article article, int length) throws IOException {

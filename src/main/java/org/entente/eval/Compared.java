@@ -48,8 +48,13 @@ record Compared<T>(String name, Function<T, @Nullable Object> value, Function<T,
         spans("cue", s -> list(s.cue()), points),
         spans("content", Statement::content, points),
         new Compared<>("about", Statement::about, s -> joined(s.about())),
+        new Compared<>("tone", Compared::tones, s -> joined(tones(s))),
         word("rule", Finding::rule),
         confidence());
+  }
+
+  private static List<String> tones(Statement s) {
+    return s.tones().stream().map(t -> t.tone().word() + " to " + t.actor()).toList();
   }
 
   /** Those of role observations. */

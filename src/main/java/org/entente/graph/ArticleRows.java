@@ -16,6 +16,7 @@ import org.entente.model.RoleObservation;
 import org.entente.model.Span;
 import org.entente.model.Speaker;
 import org.entente.model.Statement;
+import org.entente.model.Towards;
 import org.jspecify.annotations.Nullable;
 
 /** Articles and findings as the properties of their nodes. {@link StoredFindings} reads them. */
@@ -55,7 +56,25 @@ final class ArticleRows {
     put(p, "content", spans(s.content()));
     put(p, s.said());
     put(p, "about", s.about());
+    if (!s.tones().isEmpty()) {
+      put(p, "toneTowards", s.tones().stream().map(Towards::actor).toList());
+      put(p, "tone", s.tones().stream().map(t -> t.tone().word()).toList());
+      put(p, "toneBecause", because(s.tones()));
+    }
     return p;
+  }
+
+  /** For each span the number of its tone, its start and its end. */
+  private static List<Integer> because(List<Towards> tones) {
+    List<Integer> because = new ArrayList<>();
+    for (int i = 0; i < tones.size(); i++) {
+      for (Span span : tones.get(i).because()) {
+        because.add(i);
+        because.add(span.start());
+        because.add(span.end());
+      }
+    }
+    return because;
   }
 
   static Map<String, Object> role(RoleObservation r, String id, int position) {

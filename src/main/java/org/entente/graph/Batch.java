@@ -19,6 +19,7 @@ import org.entente.model.Office;
 import org.entente.model.RoleObservation;
 import org.entente.model.Speaker;
 import org.entente.model.Statement;
+import org.entente.model.Towards;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,9 +98,9 @@ final class Batch {
                 "for",
                 s.country() == null ? List.of() : List.of(actorAt.get(s.country())),
                 "about",
-                s.about().stream().map(actorAt::get).toList(),
+                s.about().stream().map(code -> toned(actorAt.get(code), s, code)).toList(),
                 "dyads",
-                dyads(s).stream().map(dyadAt::get).toList(),
+                dyads(s, dyadAt),
                 "as",
                 s.role() == null
                     ? List.of()
@@ -202,11 +203,26 @@ final class Batch {
     }
   }
 
-  private static List<String> dyads(Statement s) {
+  /** The dyads of whom the statement speaks for and each other actor that it is about. */
+  private static List<Map<String, Object>> dyads(Statement s, Map<String, Integer> dyadAt) {
     String country = s.country();
     return country == null
         ? List.of()
-        : Keys.partners(s).stream().map(other -> Keys.dyad(country, other)).toList();
+        : Keys.partners(s).stream()
+            .map(other -> toned(dyadAt.get(Keys.dyad(country, other)), s, other))
+            .toList();
+  }
+
+  /** Where a node stands among those of its kind, with the statement's tone towards an actor. */
+  private static Map<String, Object> toned(@Nullable Integer at, Statement s, String code) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("at", at);
+    for (Towards each : s.tones()) {
+      if (each.actor().equals(code)) {
+        row.put("tone", each.tone().word());
+      }
+    }
+    return row;
   }
 
   private void speaker(SpeakerNode key, String name) {

@@ -19,6 +19,8 @@ import org.entente.model.Span;
 import org.entente.model.Speaker;
 import org.entente.model.Statement;
 import org.entente.model.Status;
+import org.entente.model.Tone;
+import org.entente.model.Towards;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -117,9 +119,28 @@ final class StoredFindings {
         spans(s.get("content")),
         date(s),
         texts(s.get("about")),
+        tones(s),
         s.get("rule").asString(),
         s.get("quote").asString(),
         number(s.get("confidence")));
+  }
+
+  private static List<Towards> tones(Value s) {
+    List<String> actors = texts(s.get("toneTowards"));
+    List<String> words = texts(s.get("tone"));
+    List<Integer> because =
+        s.get("toneBecause").isNull() ? List.of() : s.get("toneBecause").asList(Value::asInt);
+    List<Towards> tones = new ArrayList<>();
+    for (int i = 0; i < actors.size(); i++) {
+      List<Span> spans = new ArrayList<>();
+      for (int k = 0; k < because.size(); k += 3) {
+        if (because.get(k) == i) {
+          spans.add(new Span(because.get(k + 1), because.get(k + 2)));
+        }
+      }
+      tones.add(new Towards(actors.get(i), Tone.of(words.get(i)), spans));
+    }
+    return tones;
   }
 
   private static RoleObservation role(Value r, Value office) {

@@ -65,8 +65,8 @@ final class Writes {
           CREATE (speaker)-[:SAID]->(s:Statement)-[:IN]->(a)
           SET s = r.p
           FOREACH (x IN [i IN r.for | actors[i]] | CREATE (s)-[:FOR]->(x))
-          FOREACH (x IN [i IN r.about | actors[i]] | CREATE (s)-[:ABOUT]->(x))
-          FOREACH (x IN [i IN r.dyads | dyads[i]] | CREATE (s)-[:BETWEEN]->(x))
+          FOREACH (t IN r.about | FOREACH (x IN [actors[t.at]] | CREATE (s)-[:ABOUT {tone: t.tone}]->(x)))
+          FOREACH (t IN r.dyads | FOREACH (x IN [dyads[t.at]] | CREATE (s)-[:BETWEEN {tone: t.tone}]->(x)))
           FOREACH (x IN [i IN r.as | offices[i]] | CREATE (s)-[:AS]->(x))
           """;
 

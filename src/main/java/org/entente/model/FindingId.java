@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a finding: the first 16 hex digits of SHA-256 over article id, kind, spans and fields,
- * without rule, quote and confidence. It never depends on the finding's place in a batch.
+ * without rule, tone, quote and confidence. It never depends on the finding's place in a batch.
  */
 public final class FindingId {
   private static final char SEPARATOR = '\u001f';

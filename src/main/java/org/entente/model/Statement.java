@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param said when it was said
  * @param about the states and bodies that the content is about, as codes, in the order of the text,
  *     each once
+ * @param tones its tone towards each other actor that it is about, in the order of {@code about};
+ *     none where it was not judged
  * @param rule the model or rule that found it
  * @param quote the text of the evidence, its pieces joined by {@code " … "}
  * @param confidence the probability that it is right, or null
@@ -31,6 +33,7 @@ public record Statement(
     List<Span> content,
     DateRange said,
     List<String> about,
+    List<Towards> tones,
     String rule,
     String quote,
     @Nullable Double confidence)
@@ -39,16 +42,41 @@ public record Statement(
   public Statement {
     content = content.stream().distinct().sorted().toList();
     about = about.stream().distinct().toList();
+    tones = List.copyOf(tones);
     if (content.isEmpty()) {
       throw new IllegalArgumentException("a statement needs content");
     }
     Checks.confidence(confidence);
   }
 
+  /** A statement whose tone was not judged. */
+  public Statement(
+      Speaker speaker,
+      @Nullable Role role,
+      @Nullable String country,
+      Mode mode,
+      @Nullable Span cue,
+      List<Span> content,
+      DateRange said,
+      List<String> about,
+      String rule,
+      String quote,
+      @Nullable Double confidence) {
+    this(
+        speaker, role, country, mode, cue, content, said, about, List.of(), rule, quote,
+        confidence);
+  }
+
   /** The same statement with another confidence. */
   public Statement withConfidence(@Nullable Double other) {
     return new Statement(
-        speaker, role, country, mode, cue, content, said, about, rule, quote, other);
+        speaker, role, country, mode, cue, content, said, about, tones, rule, quote, other);
+  }
+
+  /** The same statement with these tones. */
+  public Statement withTones(List<Towards> others) {
+    return new Statement(
+        speaker, role, country, mode, cue, content, said, about, others, rule, quote, confidence);
   }
 
   /** Source, cue and content, in text order, each span once. */

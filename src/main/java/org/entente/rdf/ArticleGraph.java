@@ -28,10 +28,16 @@ import org.entente.model.Span;
 import org.entente.model.Speaker;
 import org.entente.model.Statement;
 import org.entente.model.Status;
+import org.entente.model.Tone;
+import org.entente.model.Towards;
 import org.jspecify.annotations.Nullable;
 
 /** Findings from the triples that {@link ArticleTriples} writes. */
 final class ArticleGraph {
+  /** What only statements have, and how. */
+  private static final Map<Node, Node> PARTS =
+      Map.of(Terms.MEMBER, Terms.HAS_MEMBER, Terms.TONE, Terms.HAS_TONE);
+
   private static final List<Node> KINDS =
       List.of(Terms.STATEMENT, Terms.ROLE_OBSERVATION, Terms.EVENT);
 
@@ -66,6 +72,14 @@ final class ArticleGraph {
     KINDS.forEach(
         kind -> graph.stream(Node.ANY, Terms.A, kind).forEach(t -> findings.add(t.getSubject())));
     graph.stream(Node.ANY, Terms.IN, Node.ANY).forEach(t -> findings.add(t.getSubject()));
+    for (Map.Entry<Node, Node> part : PARTS.entrySet()) {
+      for (Triple typed : graph.find(Node.ANY, Terms.A, part.getKey()).toList()) {
+        if (!graph.contains(Node.ANY, part.getValue(), typed.getSubject())) {
+          return wrong(typed.getSubject(), Terms.A, "no statement of the same graph has it")
+              .getMessage();
+        }
+      }
+    }
     return findings.stream()
         .filter(
             f -> {
@@ -165,6 +179,7 @@ final class ArticleGraph {
             spans(node, Terms.CONTENT),
             when(node),
             about(node),
+            tones(node),
             rule(node),
             quote(node),
             decimal(node, Terms.CONFIDENCE));
@@ -250,6 +265,22 @@ final class ArticleGraph {
             Comparator.<Node>comparingInt(m -> whole(m, Terms.POSITION))
                 .thenComparing((Node m) -> m.toString()))
         .map(m -> need(m, Terms.MEMBER_NAME, text(m, Terms.MEMBER_NAME)))
+        .toList();
+  }
+
+  private List<Towards> tones(Node node) {
+    List<Node> tones = objects(node, Terms.HAS_TONE);
+    tones.forEach(t -> typed(t, Terms.TONE));
+    return tones.stream()
+        .sorted(
+            Comparator.<Node>comparingInt(t -> whole(t, Terms.POSITION))
+                .thenComparing((Node t) -> t.toString()))
+        .map(
+            t ->
+                new Towards(
+                    need(t, Terms.TOWARDS, key(t, Terms.TOWARDS, "actor")),
+                    checked(t, n -> Tone.of(need(n, Terms.STANCE, text(n, Terms.STANCE)))),
+                    spans(t, Terms.BECAUSE)))
         .toList();
   }
 

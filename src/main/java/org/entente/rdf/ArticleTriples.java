@@ -24,6 +24,7 @@ import org.entente.model.RoleObservation;
 import org.entente.model.Span;
 import org.entente.model.Speaker;
 import org.entente.model.Statement;
+import org.entente.model.Towards;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,12 +155,28 @@ final class ArticleTriples {
     for (int i = 0; i < members.size(); i++) {
       own.triple(node, Terms.HAS_MEMBER, Terms.iri(iri + "#member-" + i));
     }
+    for (int i = 0; i < s.tones().size(); i++) {
+      own.triple(node, Terms.HAS_TONE, Terms.iri(iri + "#tone-" + i));
+    }
     for (int i = 0; i < members.size(); i++) {
       Node member = Terms.iri(iri + "#member-" + i);
       own.triple(member, Terms.A, Terms.MEMBER);
       own.triple(member, Terms.POSITION, Literals.whole(i));
       text(member, Terms.MEMBER_NAME, speaker.members().get(i));
       own.triple(member, Terms.HAS, Terms.iri(members.get(i)));
+    }
+    for (int i = 0; i < s.tones().size(); i++) {
+      tone(Terms.iri(iri + "#tone-" + i), s.tones().get(i), i);
+    }
+  }
+
+  private void tone(Node node, Towards tone, int position) {
+    own.triple(node, Terms.A, Terms.TONE);
+    own.triple(node, Terms.POSITION, Literals.whole(position));
+    own.triple(node, Terms.TOWARDS, actor(tone.actor()));
+    text(node, Terms.STANCE, tone.tone().word());
+    for (Span span : tone.because()) {
+      own.triple(node, Terms.BECAUSE, span(span));
     }
   }
 

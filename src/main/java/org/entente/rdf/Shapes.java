@@ -18,6 +18,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_Link;
 import org.entente.model.Findings;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,10 @@ public final class Shapes {
     if (entry.resultPath() == null) {
       return null;
     }
-    if (!(entry.resultPath() instanceof P_Link link)) {
+    org.apache.jena.sparql.path.Path whole = entry.resultPath();
+    org.apache.jena.sparql.path.Path path =
+        whole instanceof P_Inverse inverse ? inverse.getSubPath() : whole;
+    if (!(path instanceof P_Link link)) {
       return "ent:evidence";
     }
     String iri = link.getNode().getURI();

@@ -46,6 +46,11 @@ final class Terms {
   static final Node SPEAKS_FOR = ent("speaksFor");
   static final Node ABOUT = ent("about");
   static final Node ABOUT_ORDER = ent("aboutOrder");
+  static final Node HAS_TONE = ent("hasTone");
+  static final Node TONE = ent("Tone");
+  static final Node TOWARDS = ent("towards");
+  static final Node STANCE = ent("stance");
+  static final Node BECAUSE = ent("because");
   static final Node MODE = ent("mode");
   static final Node MENTION = ent("mention");
   static final Node CUE = ent("cue");

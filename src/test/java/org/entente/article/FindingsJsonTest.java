@@ -32,6 +32,8 @@ import org.entente.model.Span;
 import org.entente.model.Speaker;
 import org.entente.model.Statement;
 import org.entente.model.Status;
+import org.entente.model.Tone;
+import org.entente.model.Towards;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,7 @@ class FindingsJsonTest {
             content,
             SAID,
             List.of("PER", "TCD"),
+            List.of(new Towards("TCD", Tone.FAVOURABLE, List.of(span("stand")))),
             "attribution@1",
             Quotes.of(TEXT, Statement.evidence(span("Ana Ruiz"), span("said"), content)),
             0.25);

@@ -19,6 +19,8 @@ import org.entente.model.Span;
 import org.entente.model.Speaker;
 import org.entente.model.Statement;
 import org.entente.model.Status;
+import org.entente.model.Tone;
+import org.entente.model.Towards;
 import org.jspecify.annotations.Nullable;
 
 /** Made findings: a full one by hand, and any number by chance from a seed. */
@@ -74,6 +76,9 @@ final class TestFindings {
             List.of(new Span(46, 62), new Span(64, 70)),
             DateRange.day(LocalDate.of(2021, 12, 30), Basis.WEEKDAY),
             List.of("USA", "CHN", "RUS"),
+            List.of(
+                new Towards("USA", Tone.NEUTRAL, List.of()),
+                new Towards("CHN", Tone.FAVOURABLE, List.of(new Span(46, 51), new Span(56, 62)))),
             "model@1",
             "Anna Petrova … said … China had helped",
             0.75);

@@ -19,6 +19,8 @@ import org.entente.model.Span;
 import org.entente.model.Speaker;
 import org.entente.model.Statement;
 import org.entente.model.Status;
+import org.entente.model.Tone;
+import org.entente.model.Towards;
 import org.jspecify.annotations.Nullable;
 
 /** Findings made in code. */
@@ -57,7 +59,11 @@ final class Examples {
             List.of(new Span(1, 18), new Span(54, 66)),
             DateRange.day(DAY, Basis.WEEKDAY),
             List.of("PER", "CHL", "Arab League", "ARG"),
-            0.1 + 0.2);
+            0.1 + 0.2)
+            .withTones(
+                List.of(
+                    new Towards("CHL", Tone.FAVOURABLE, List.of(new Span(4, 9), new Span(1, 3))),
+                    new Towards("PER", Tone.NEUTRAL, List.of())));
     Statement group =
         statement(
             article,

@@ -102,6 +102,12 @@ class ShapesTest {
         "ent:hasMember                     | <urn:x>                     | member",
         "ent:memberName                    | -                           | memberName",
         "ent:has                           | <urn:x>                     | memberSpeaker",
+        "ent:hasMember                     | -                           | memberOf",
+        "ent:hasTone                       | <urn:x>                     | hasTone",
+        "ent:hasTone                       | -                           | toneOf",
+        "ent:towards                       | -                           | towards",
+        "ent:stance                        | 'angry'                     | stance",
+        "ent:because                       | <urn:x>                     | because",
         "ent:has                           | <urn:x>                     | groupHas",
         "ent:person                        | <urn:x>                     | person",
         "ent:personName                    | ''                          | personName",
@@ -144,6 +150,7 @@ class ShapesTest {
         "@ ent:Country                     | urn:x                       | Actor",
         "@ ent:Dyad                        | urn:x                       | Dyad",
         "@ ent:Member                      | _:b                         | Member",
+        "@ ent:Tone                        | _:b                         | Tone",
         "@ oa:TextPositionSelector         | _:b                         | Selector",
       })
   void eachShapeHasAFailingCase(String what, String by, String shape) throws IOException {
