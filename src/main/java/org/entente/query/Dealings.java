@@ -62,7 +62,7 @@ public record Dealings(List<Partner> partners, List<Ways> kinds, List<Spokespers
    * @param statements how many statements
    * @param earliest the first day that the first of them can have been made, or null
    * @param latest the last day that the last of them can have been made, or null
-   * @param about the codes of those that they are about, the most frequent first
+   * @param about the codes of the others that they are about, the most frequent first
    */
   public record Spokesperson(
       String name,
@@ -113,7 +113,7 @@ public record Dealings(List<Partner> partners, List<Ways> kinds, List<Spokespers
             .thenComparingInt(w -> -byKind.get(w.kind()).size())
             .thenComparing(w -> w.kind().words()));
     List<Spokesperson> speakers = new ArrayList<>();
-    bySpeaker.forEach((name, all) -> speakers.add(speaker(name, all)));
+    bySpeaker.forEach((name, all) -> speakers.add(speaker(name, all, asked.actor())));
     speakers.sort(
         Comparator.comparingInt((Spokesperson s) -> -s.statements())
             .thenComparing(Spokesperson::name));
@@ -154,7 +154,7 @@ public record Dealings(List<Partner> partners, List<Ways> kinds, List<Spokespers
             .toList());
   }
 
-  private static Spokesperson speaker(String name, List<Item> statements) {
+  private static Spokesperson speaker(String name, List<Item> statements, String actor) {
     LocalDate earliest = null;
     LocalDate latest = null;
     for (Item s : statements) {
@@ -171,7 +171,8 @@ public record Dealings(List<Partner> partners, List<Ways> kinds, List<Spokespers
         statements.size(),
         earliest,
         latest,
-        frequent(statements, Item::recipients));
+        frequent(
+            statements, s -> s.recipients().stream().filter(r -> !r.equals(actor)).toList()));
   }
 
   /** The words, the most frequent first, else by alphabet. */

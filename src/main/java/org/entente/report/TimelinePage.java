@@ -188,7 +188,7 @@ public record TimelinePage(
         LocalDate end = last(t.first());
         out.append("<li><span class=\"mark\">").append(String.valueOf(i + 1)).append("</span> ");
         go(t.period(), t.first(), end, out);
-        String sentence = TrendTable.sentence(t, by).substring(t.period().length()).strip();
+        String sentence = TrendTable.sentence(t, by).substring(t.period().length() + 2);
         out.append(' ').append(Html.escaped(sentence)).append("</li>\n");
       }
       out.append("</ol>\n");
@@ -220,7 +220,7 @@ public record TimelinePage(
     out.append("<li><span class=\"mark\">").append(letter).append("</span> ");
     go(p.period(), p.first(), p.last(), out);
     out.append(' ')
-        .append(Html.escaped(TrendTable.sentence(p).substring(p.period().length()).strip()))
+        .append(Html.escaped(TrendTable.sentence(p).substring(p.period().length() + 2)))
         .append("\n<ul>\n");
     for (Driver d : p.drivers()) {
       out.append("<li><bdi>").append(Html.escaped(TrendTable.sentence(d))).append("</bdi> ");

@@ -165,7 +165,7 @@ public final class TrendTable {
             .add(f.kind().words() + (f.certain() ? "" : "?"));
       }
       for (Map.Entry<String, List<String>> e : byPeriod.entrySet()) {
-        lines(Table.plain(e.getKey() + "  " + String.join(", ", e.getValue())), "  ", room, out);
+        lines(Table.plain(e.getKey() + ": " + String.join(", ", e.getValue())), "  ", room, out);
       }
     }
   }
@@ -175,10 +175,10 @@ public final class TrendTable {
     boolean tone = t.series() == Series.TONE;
     String change =
         tone
-            ? signed(t.before()) + " to " + signed(t.after()) + " a mean event"
+            ? signed(t.before()) + " to " + signed(t.after())
             : number(t.before()) + " to " + number(t.after()) + " a " + by;
     return t.period()
-        + "  "
+        + ": "
         + t.series().word()
         + " from "
         + change
@@ -190,20 +190,20 @@ public final class TrendTable {
         + by;
   }
 
-  /** "2022-02  cooperation: 6, usually 0.4". */
+  /** "2022-02: cooperation 6, usually 0.4". */
   static String sentence(Peak p) {
     return p.period()
-        + "  "
-        + p.series().word()
         + ": "
+        + p.series().word()
+        + " "
         + p.count()
         + ", usually "
         + number(p.usual());
   }
 
-  /** "CHN meet RUS: 3, usually 0.1". */
+  /** "CHN meet RUS 3, usually 0.1". */
   static String sentence(Driver d) {
-    return Table.plain(d.what()) + ": " + d.count() + ", usually " + number(d.usual());
+    return Table.plain(d.what()) + " " + d.count() + ", usually " + number(d.usual());
   }
 
   private static String source(Item i) {
