@@ -131,6 +131,32 @@ final class Roles {
           "high commissioner",
           "special rapporteur");
 
+  /** Ranks and styles: what somebody does says more. */
+  private static final Set<String> RANKS =
+      Set.of(
+          "general",
+          "lieutenant general",
+          "major general",
+          "brigadier general",
+          "colonel general",
+          "brigadier",
+          "colonel",
+          "lieutenant colonel",
+          "major",
+          "captain",
+          "lieutenant",
+          "first lieutenant",
+          "sergeant",
+          "staff sergeant",
+          "corporal",
+          "admiral",
+          "vice admiral",
+          "rear admiral",
+          "professor",
+          "doctor",
+          "prince",
+          "princess");
+
   private static final int APPOSITION = 20; // tokens from a name to the verb of its clause
   private static final double FIRST = 0.2; // of all weight for the state that opens the article
 
@@ -527,7 +553,21 @@ final class Roles {
     if (role.future() != best.future()) {
       return best.future();
     }
-    return false;
+    String title = role.office().title();
+    String before = best.office().title();
+    if (RANKS.contains(title) != RANKS.contains(before)) {
+      return RANKS.contains(before);
+    }
+    return isOfParty(best.office()) && isGoverning(title) && role.office().country() != null;
+  }
+
+  /** Whether it is a party's leadership, beside which an office of state counts more. */
+  private static boolean isOfParty(Office office) {
+    return office.title().equals("leader") && office.organisation() != null;
+  }
+
+  private static boolean isGoverning(String title) {
+    return title.endsWith("minister") || title.equals("president") || title.equals("chancellor");
   }
 
   /**
