@@ -177,6 +177,22 @@ final class OfficePhrases {
           "Communist",
           "Labor",
           "Tory");
+  private static final Set<String> OF_SCHOOLS =
+      Set.of(
+          "chancellor",
+          "president",
+          "rector",
+          "provost",
+          "dean",
+          "professor",
+          "lecturer",
+          "researcher",
+          "scientist",
+          "historian",
+          "economist",
+          "anthropologist",
+          "scholar",
+          "expert");
   private static final Set<String> SCHOOLS = Set.of("University", "College", "Institute", "School");
 
   /** What bodies and organisations are called where they are not named again. */
@@ -203,6 +219,7 @@ final class OfficePhrases {
           "fund",
           "court",
           "society");
+
   private static final List<String> RANKS =
       List.of("presidential", "exiting", "democratic", "republican", "official", "party");
   private static final Set<String> POSTED =
@@ -228,8 +245,7 @@ final class OfficePhrases {
         phrase = phrase.in(before.country(), before.organisation());
       }
       if (before != null && isSharedAfter(before, phrase)) {
-        phrases.set(
-            phrases.size() - 1, before.in(null, phrase.organisation()));
+        phrases.set(phrases.size() - 1, before.in(null, phrase.organisation()));
       }
       phrases.add(phrase);
     }
@@ -393,15 +409,17 @@ final class OfficePhrases {
           if (i - 1 < start) {
             return;
           }
+          boolean free = country == null && organisation == null;
+          if (free && isOfSchools() && isSchool(i - 1)) {
+            organisation = schoolBefore(i, start);
+            return;
+          }
           if (!take(i - 1)) {
             Person person = cast.at(i - 1);
             if (person != null) {
               country = country == null ? person.state() : country;
             } else if (takesOrganisation() && country == null && organisation == null) {
-              organisation =
-                  isSchool(i - 1) ? schoolBefore(i, start) : meant(document.lower(i - 1), i - 1);
-            } else if (isSchool(i - 1) && country == null && organisation == null) {
-              organisation = schoolBefore(i, start);
+              organisation = meant(document.lower(i - 1), i - 1);
             }
             return;
           }
@@ -412,6 +430,12 @@ final class OfficePhrases {
             || SKIPPED.contains(word)
             || word.equals("-")
             || document.tag(i).equals("CD")) {
+          first = i;
+        } else if (i > start
+            && isOfSchools()
+            && document.tag(i).equals("NN")
+            && !isUpper(i)
+            && SCHOOLS.contains(document.form(i - 1))) {
           first = i;
         } else {
           if (country == null && organisation == null && isOrganisation(i)) {
@@ -517,6 +541,9 @@ final class OfficePhrases {
         if (actor == null && sightings.place(next) != null) {
           actor = sightings.place(next);
         }
+        if (actor == null && word.equals("of")) {
+          actor = sightings.state(next);
+        }
         if (actor == null && institution == null) {
           organisationAfter(next, end);
           return;
@@ -549,10 +576,21 @@ final class OfficePhrases {
     private boolean isOrganisation(int i) {
       return takesOrganisation()
           && !isNamed(i)
-          && document.tag(i).startsWith("NNP")
+          && isNameWord(i)
           && Character.isUpperCase(document.form(i).codePointAt(0))
           && Calendar.weekday(document.form(i)) == null
           && NameWords.honorific(document.form(i)) == null;
+    }
+
+    /**
+     * Whether the tag is one that capitalised words of names get: nouns, at the start of a sentence
+     * proper ones only, or verbs there that the tagger knows from elsewhere.
+     */
+    private boolean isNameWord(int i) {
+      String tag = document.tag(i);
+      boolean opens = i == document.first(document.sentence(i));
+      return tag.startsWith("NNP")
+          || (opens ? tag.equals("VB") && i + 1 == mention.first() : tag.startsWith("NN"));
     }
 
     /** Takes the capitalised words up to {@code i} as the organisation; the token before them. */
@@ -577,7 +615,15 @@ final class OfficePhrases {
       return from - 1;
     }
 
-    /** Whether the token is in the name of a university: "University of Oslo", "Oslo University". */
+    /** Whether universities have such an office. */
+    private boolean isOfSchools() {
+      String title = mention.title();
+      return OF_SCHOOLS.contains(title.substring(title.lastIndexOf(' ') + 1));
+    }
+
+    /**
+     * Whether the token is in the name of a university: "University of Oslo", "Oslo University".
+     */
     private boolean isSchool(int token) {
       for (int k = token; k >= Math.max(0, token - 6) && !document.form(k).equals("."); k--) {
         if (SCHOOLS.contains(document.form(k))) {
@@ -627,7 +673,8 @@ final class OfficePhrases {
      * means, or null: one whose name ends with the noun.
      */
     private @Nullable String meant(String noun, int token) {
-      if (!KINDS.contains(noun) || document.form(token).equals(document.form(token).toUpperCase(Locale.ROOT))) {
+      if (!KINDS.contains(noun)
+          || document.form(token).equals(document.form(token).toUpperCase(Locale.ROOT))) {
         return null;
       }
       for (int k = token - 1; k >= 0; k--) {

@@ -160,15 +160,20 @@ final class RoleFinder {
     while (from > start
         && (isCapital(from - 1)
             || (document.lower(from - 1).equals("of") && from - 1 > start && isCapital(from - 2))
-            || document.lower(from - 1).startsWith("al-")
+            || document.lower(from - 1).equals("al")
             || document.form(from - 1).equals("-"))
         && cast.at(from - 1) == null
         && !document.lower(from - 1).equals("the")
-        && !document.lower(from - 1).endsWith("-backed")
-        && !document.lower(from - 1).endsWith("-supported")) {
+        && !isBacked(from - 1)) {
       from--;
     }
     return last - from > 1 ? document.text(from, last) : null;
+  }
+
+  /** "The Shia-backed": no part of a name. */
+  private boolean isBacked(int token) {
+    String word = document.lower(token);
+    return word.endsWith("backed") || word.endsWith("supported") || word.endsWith("aligned");
   }
 
   /** "Ann Fry was elected to the Knesset": a seat in a parliament. */
@@ -215,17 +220,7 @@ final class RoleFinder {
   private static OfficePhrase phrase(
       int token, String title, @Nullable String country, @Nullable String organisation) {
     return new OfficePhrase(
-        token,
-        token,
-        token + 1,
-        title,
-        country,
-        null,
-        organisation,
-        false,
-        false,
-        false,
-        false);
+        token, token, token + 1, title, country, null, organisation, false, false, false, false);
   }
 
   private void give(Person person, OfficePhrase phrase, int first, int last, String rule) {
@@ -439,15 +434,21 @@ final class RoleFinder {
     }
   }
 
-  /** "Rep. Ann Fry, D-Calif.", "Senator Bo Hale (R-Texas)": party and state of a member of Congress. */
+  /**
+   * "Rep. Ann Fry, D-Calif.", "Senator Bo Hale (R-Texas)": party and state of a member of Congress.
+   */
   private boolean hasAmericanSeat(int token, int end) {
-    if (token + 1 >= end || !(document.form(token).equals(",") || document.form(token).equals("("))) {
+    if (token + 1 >= end
+        || !(document.form(token).equals(",") || document.form(token).equals("("))) {
       return false;
     }
     String seat = document.form(token + 1);
     boolean party = seat.equals("D") || seat.equals("R") || seat.equals("I");
     return seat.matches("[DRI]-[A-Z].*")
-        || (party && token + 3 < end && document.form(token + 2).equals("-") && isCapital(token + 3));
+        || (party
+            && token + 3 < end
+            && document.form(token + 2).equals("-")
+            && isCapital(token + 3));
   }
 
   private boolean isCapital(int token) {
