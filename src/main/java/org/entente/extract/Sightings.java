@@ -118,6 +118,22 @@ final class Sightings {
     return token < 0 || token >= actorAt.length ? null : actorAt[token];
   }
 
+  /**
+   * The state that the token names if what follows it is left out, or null: "Jordan" in "King of
+   * Jordan Abdullah", which is no given name there.
+   */
+  @Nullable ActorMention state(int token) {
+    if (token < 0 || token >= document.size() || !document.tag(token).startsWith("NNP")) {
+      return null;
+    }
+    for (Actor actor : actors.all()) {
+      if (actor.kind() == Actor.Kind.COUNTRY && actor.name().equals(document.form(token))) {
+        return new ActorMention(token, token + 1, actor.code(), ActorMention.Form.NAME);
+      }
+    }
+    return null;
+  }
+
   /** The region or city whose mention covers the token, or null. */
   @Nullable ActorMention place(int token) {
     return token < 0 || token >= placeAt.length ? null : placeAt[token];

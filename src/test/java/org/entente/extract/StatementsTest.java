@@ -145,6 +145,60 @@ class StatementsTest {
   }
 
   @Test
+  void readsStatesThatAreGivenNamesToo() {
+    assertEquals(
+        List.of("Pavel Horak: prime minister ISR"),
+        roles("He called Prime Minister of Israel Pavel Horak on Monday."));
+  }
+
+  @Test
+  void readsWhoLeadsAPartyOrHoldsASeat() {
+    assertEquals(
+        List.of("Karl Sand: leader of Reform List"),
+        roles("The Reform List, led by Karl Sand, walked out."));
+    assertEquals(
+        List.of("Anna Weber: member of parliament DEU"),
+        roles("Anna Weber was elected to the Bundestag in Germany."));
+    assertEquals(List.of(), roles("The talks, led by Karl Sand, broke down."));
+  }
+
+  @Test
+  void readsPostsThatVerbsGive() {
+    assertEquals(
+        List.of("Lena Sorvik: foreign minister NOR (former)"),
+        roles("Lena Sorvik held the post of Norwegian foreign minister."));
+  }
+
+  @Test
+  void readsOrganisationsOfTitles() {
+    assertEquals(
+        List.of("Adam Brook: co-founder of Facebook"),
+        roles("Facebook co-founder Adam Brook left for talks."));
+    assertEquals(
+        List.of("David Berg: professor of Oslo City University"),
+        roles("Oslo City University criminology professor David Berg left for talks."));
+    assertEquals(
+        List.of("Karl Sand: chairman of Ulm Prize Committee"),
+        roles("The Ulm Prize Committee met. The committee's chairman, Karl Sand, left."));
+  }
+
+  @Test
+  void leavesTheOfficeToThoseWhoDieInIt() {
+    assertEquals(
+        List.of("Pavel Horak: president CZE"),
+        roles("Pavel Horak, the president of the Czech Republic, died on Monday."));
+    assertEquals(
+        List.of("Pavel Horak: president CZE (former)"),
+        roles("Pavel Horak, the 4th president of the Czech Republic, died on Monday."));
+  }
+
+  @Test
+  void placesMembersOfCongressByTheirSeats() {
+    assertEquals(
+        List.of("Ann Fry: representative USA"), roles("Rep. Ann Fry, D-Calif., left for talks."));
+  }
+
+  @Test
   void completesSurnamesAndPronouns() {
     assertEquals(
         List.of(
