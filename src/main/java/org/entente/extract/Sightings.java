@@ -40,8 +40,10 @@ final class Sightings {
       int first = document.first(s);
       int last = document.last(s);
       for (ActorMention mention : actors.find(document, first, last)) {
-        actorMentions.add(mention);
-        fill(actorAt, mention.first(), mention.last(), mention);
+        if (!isMoney(mention)) {
+          actorMentions.add(mention);
+          fill(actorAt, mention.first(), mention.last(), mention);
+        }
       }
       for (ActorMention mention : actors.places(document, first, last)) {
         if (!isInName(mention.first(), mention.last(), first, last)) {
@@ -60,6 +62,14 @@ final class Sightings {
         fill(institutionAt, mention.first(), mention.last(), mention);
       }
     }
+  }
+
+  /** "US$25": a currency, not the state that has it. */
+  private boolean isMoney(ActorMention mention) {
+    int next = mention.last();
+    return next < document.size()
+        && document.form(next).startsWith("$")
+        && document.start(next) == document.end(next - 1);
   }
 
   /** "Carlos Medina", "Victoria Nuland": a place's name in a person's. */
