@@ -77,6 +77,28 @@ final class Groups {
     return pair;
   }
 
+  /** "We, the Foreign Ministers of A, B and C, condemn": who "we" are; or null. */
+  @Nullable Source selves() {
+    for (int s = 0; s < Math.min(6, document.sentences()); s++) {
+      int first = document.first(s);
+      if (first + 4 < document.last(s)
+          && document.lower(first).equals("we")
+          && document.form(first + 1).equals(",")
+          && document.lower(first + 2).equals("the")) {
+        int end = -1;
+        for (int i = first + 4; i + 1 < document.last(s) && end < 0; i++) {
+          String tag = document.tag(i + 1);
+          boolean verb = tag.startsWith("VB") || tag.equals("MD") || tag.equals("RB");
+          end = document.form(i).equals(",") && verb ? i : end;
+        }
+        if (end > 0) {
+          return Source.group(document.text(first + 3, end), List.of(), null, null);
+        }
+      }
+    }
+    return null;
+  }
+
   /** Who released a joint statement: "released by the Governments of A, B, and C"; or null. */
   @Nullable Source issuing() {
     for (int s = 0; s < Math.min(2, document.sentences()); s++) {
@@ -86,7 +108,10 @@ final class Groups {
                     || document.lemma(i).equals("issue")
                     || document.lemma(i).equals("make"))
                 && document.lower(i + 1).equals("by");
-        if (!by) {
+        boolean from_ =
+            document.lower(i).equals("statement")
+                && (document.lower(i + 1).equals("by") || document.lower(i + 1).equals("from"));
+        if (!by && !from_) {
           continue;
         }
         int from = document.lower(i + 2).equals("the") ? i + 3 : i + 2;

@@ -224,6 +224,9 @@ final class People {
           || !document.tag(mention.last()).startsWith("NN")
           || isTrueName(first);
     }
+    if (document.lower(mention.first() - 1).equals("named")) {
+      return true;
+    }
     for (int i = mention.first() - 1; i >= first; i--) {
       if (sightings.isTaken(i)) {
         continue;

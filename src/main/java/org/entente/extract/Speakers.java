@@ -52,7 +52,8 @@ final class Speakers {
     this.allegiance =
         new Allegiance(sightings, cast, issuer == null ? null : issuer.country(), judge);
     this.isJoint = title != null && title.toLowerCase(Locale.ROOT).contains("joint");
-    this.joint = issuer == null ? null : groups.issuing();
+    Source selves = issuer == null ? null : groups.selves();
+    this.joint = issuer == null || selves != null ? selves : groups.issuing();
   }
 
   /**
@@ -166,12 +167,17 @@ final class Speakers {
 
   /** "the Trump administration": the government of the state whose head is named. */
   private @Nullable Source administration(NounPhrase phrase) {
-    Person person = cast.at(phrase.head() - 1);
-    if (person == null || !document.lower(phrase.head()).equals("administration")) {
+    int before = phrase.head() - 1;
+    if (before < phrase.core()
+        || !document.lower(phrase.head()).equals("administration")
+        || !Character.isUpperCase(document.form(before).codePointAt(0))
+        || sightings.isTaken(before)) {
       return null;
     }
-    String code = people.source(person).country();
-    String state = code != null ? code : person.state();
+    Person person = cast.at(before);
+    String code = person == null ? null : people.source(person).country();
+    String own = person == null ? null : person.state();
+    String state = code != null ? code : own != null ? own : institutions.context();
     return state == null || !sightings.isCountry(state)
         ? null
         : Source.institution(sightings.actorOf(state).government(), state);
@@ -201,6 +207,10 @@ final class Speakers {
 
   private @Nullable Source pronoun(int first, int last) {
     String word = document.lower(first);
+    boolean apposed = word.equals("we") && last > first + 2 && document.form(first + 1).equals(",");
+    if (apposed && joint != null) {
+      return joint;
+    }
     if (last - first > 2) {
       return null;
     }
@@ -261,6 +271,10 @@ final class Speakers {
         return last;
       }
     }
+    Person head = one && issuer != null ? head(issuer) : null;
+    if (head != null) {
+      return people.source(head);
+    }
     if (joint != null && !one) {
       return joint;
     }
@@ -271,6 +285,22 @@ final class Speakers {
     return issuer == null
         ? Source.unnamed(document.form(token), null, null)
         : Source.institution(issuer.name(), issuer.country());
+  }
+
+  /** Whom the publishing office is named for: the president on the Kremlin's pages. */
+  private @Nullable Person head(Issuer issuer) {
+    String title = issuer.head();
+    for (Person person : cast.people()) {
+      for (Role role : person.roles()) {
+        Office office = role.office();
+        if (!role.former()
+            && office.title().equals(title)
+            && issuer.country().equals(office.country())) {
+          return person;
+        }
+      }
+    }
+    return null;
   }
 
   private Source it(int token) {
@@ -457,7 +487,8 @@ final class Speakers {
   }
 
   private Source described(NounPhrase phrase) {
-    String printed = document.text(phrase.first(), phrase.last());
+    int from = phrase.core() > phrase.first() && isMark(phrase.core()) ? phrase.core() + 1 : phrase.first();
+    String printed = document.text(Math.min(from, phrase.last() - 1), phrase.last());
     String word = document.lower(phrase.head());
     ActorMention actor = institutions.actorWithin(phrase.core(), phrase.last());
     boolean plural = phrase.isPlural(document);
