@@ -82,14 +82,23 @@ final class FullNames {
    */
   int @Nullable [] endingIn(int first, int last) {
     int size = last - first;
-    for (int at = first - 1; at >= 0; at--) {
+    int[] before = before(first, last);
+    if (before != null) {
+      return before;
+    }
+    for (int at = last; at + size <= document.size(); at++) {
       int[] longer = longer(at, first, size);
       if (longer != null) {
         return longer;
       }
     }
-    for (int at = last; at + size <= document.size(); at++) {
-      int[] longer = longer(at, first, size);
+    return null;
+  }
+
+  /** The same, printed before the token only. */
+  int @Nullable [] before(int first, int last) {
+    for (int at = first - 1; at >= 0; at--) {
+      int[] longer = longer(at, first, last - first);
       if (longer != null) {
         return longer;
       }

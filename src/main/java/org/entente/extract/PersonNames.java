@@ -258,15 +258,10 @@ final class PersonNames {
     return end;
   }
 
-  /** "Mahmoud Abbas Abbas Mahmoud": a caption was run into the text after the name. */
+  /** "Mahmoud Abbas Abbas Mahmoud": whether a caption was run into the text at the token. */
   private boolean repeats(int first, int token) {
     String word = document.lower(token);
-    for (int i = first; i < token; i++) {
-      if (word.length() > 2 && document.lower(i).equals(word)) {
-        return true;
-      }
-    }
-    return false;
+    return token - first > 1 && word.length() > 2 && document.lower(token - 1).equals(word);
   }
 
   /** Whether a hyphen at the token joins what follows to the name: "Ki-moon", "Smith-Jones". */

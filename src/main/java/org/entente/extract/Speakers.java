@@ -80,7 +80,10 @@ final class Speakers {
     Source last = history.last();
     Source source;
     Source speaker = history.last(Kind.PERSON);
-    if (speaker != null && isAsserted(cue)) {
+    boolean asserted = speaker != null && isAsserted(cue);
+    if (asserted && issuer != null && last != null && last.kind() == Kind.GROUP) {
+      source = last;
+    } else if (asserted && (issuer == null || issuer.country().equals(speaker.country()))) {
       source = speaker;
     } else if (pair != null) {
       source = pair;
@@ -145,7 +148,16 @@ final class Speakers {
     if (together != null) {
       return together;
     }
+    Source both = holders(phrase);
+    if (both != null) {
+      return both;
+    }
+    Source called = depth < 2 ? apposed(phrase, depth) : null;
+    if (called != null) {
+      return called;
+    }
     Source known = again(phrase);
+    known = known == null ? released(phrase) : known;
     if (known != null) {
       return known;
     }
@@ -163,6 +175,44 @@ final class Speakers {
       }
     }
     return described(phrase);
+  }
+
+  /** "the presidents of Russia and France": the two who meet, if they are of these states. */
+  private @Nullable Source holders(NounPhrase phrase) {
+    Source pair = groups.pair();
+    if (pair == null || !phrase.isPlural(document)) {
+      return null;
+    }
+    Set<String> printed = new LinkedHashSet<>();
+    for (int i = phrase.core(); i < phrase.last(); i++) {
+      ActorMention actor = sightings.actor(i);
+      if (actor != null) {
+        printed.add(actor.code());
+      }
+    }
+    Set<String> met = new LinkedHashSet<>();
+    for (Person person : cast.people()) {
+      String country = people.source(person).country();
+      if (country != null && pair.members().contains(person.name())) {
+        met.add(country);
+      }
+    }
+    return printed.size() == 2 && printed.equals(met) ? pair : null;
+  }
+
+  /** "Garang's party, the Sudan People's Liberation Movement": the name after what it is. */
+  private @Nullable Source apposed(NounPhrase phrase, int depth) {
+    int comma = phrase.head() + 1;
+    if (comma + 1 >= phrase.last()
+        || !document.form(comma).equals(",")
+        || !SourceWords.isThing(document.lower(phrase.head()))
+        || sightings.isTaken(phrase.head())) {
+      return null;
+    }
+    int name = document.lower(comma + 1).equals("the") ? comma + 2 : comma + 1;
+    return name < phrase.last() && Character.isUpperCase(document.form(name).codePointAt(0))
+        ? resolve(name, phrase.last(), depth + 1)
+        : null;
   }
 
   /** "the Trump administration": the government of the state whose head is named. */
@@ -424,6 +474,17 @@ final class Speakers {
         return person != null ? people.source(person) : resolve(phrase.first(), i, depth + 1);
       }
     }
+    int kind = phrase.head() - 1;
+    if (kind >= phrase.core()
+        && SourceWords.isThing(document.lower(kind))
+        && !SourceWords.isDocument(document.lower(kind))
+        && sightings.institution(kind) == null) {
+      int first = kind;
+      while (first > phrase.core() && !document.tag(first - 1).equals("CD")) {
+        first--;
+      }
+      return resolve(first, kind + 1, depth + 1);
+    }
     for (int i = phrase.core(); i < phrase.head(); i++) {
       ActorMention actor = sightings.actor(i);
       if (sightings.institution(i) != null
@@ -459,15 +520,22 @@ final class Speakers {
     if (same != null) {
       return same;
     }
+    Source author = thing ? null : author(phrase);
+    if (author != null) {
+      return author;
+    }
     if (word.equals("government") || word.equals("military")) {
       return null;
     }
     boolean bare = phrase.head() == phrase.core();
-    int[] named = bare ? names.endingIn(phrase.head(), phrase.head() + 1) : null;
+    boolean forces = word.equals("police") || word.equals("army");
+    int head = phrase.head();
+    int[] named =
+        !bare ? null : forces ? names.before(head, head + 1) : names.endingIn(head, head + 1);
     if (named != null) {
       return institutions.of(NounPhrase.of(document, sightings, named[0], named[1]));
     }
-    if (word.equals("army") || word.equals("police")) {
+    if (forces) {
       return null;
     }
     Source last = history.last();
@@ -475,6 +543,62 @@ final class Speakers {
     return document && last != null && last.kind() != Kind.UNNAMED
         ? last
         : bare ? history.last(Kind.INSTITUTION) : null;
+  }
+
+  /** Whose document it is, as an earlier mention of it tells: "a poll by X" for "the poll". */
+  private @Nullable Source author(NounPhrase phrase) {
+    String lemma = document.lemma(phrase.head());
+    for (int head = phrase.first() - 1; head >= 0; head--) {
+      if (!document.lemma(head).equals(lemma)) {
+        continue;
+      }
+      int sentence = document.sentence(head);
+      int first = head;
+      while (first > document.first(sentence) && isNominal(first - 1)) {
+        first--;
+      }
+      int last = head + 1;
+      while (last < document.last(sentence)
+          && (isNominal(last) || (document.tag(last).equals("IN") && last <= head + 1))) {
+        last++;
+      }
+      NounPhrase earlier = new NounPhrase(first, first, head, last);
+      Source owner = owner(earlier, 1);
+      if (owner != null && owner.kind() != Kind.UNNAMED) {
+        return owner;
+      }
+    }
+    return null;
+  }
+
+  private boolean isNominal(int token) {
+    String tag = document.tag(token);
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("POS")
+        || sightings.isTaken(token);
+  }
+
+  /** "a statement", "a joint statement": that of who spoke just before, or was named last. */
+  private @Nullable Source released(NounPhrase phrase) {
+    int head = phrase.head();
+    if (head == 0) {
+      return null;
+    }
+    boolean release =
+        document.lower(head).equals("statement")
+            || (document.lower(head).equals("release") && document.lower(head - 1).equals("press"));
+    boolean joint = document.lower(head - 1).equals("joint");
+    if (!release || !phrase.isIndefinite(document) || (head > phrase.core() + 1 && !joint)) {
+      return null;
+    }
+    Source last = history.last();
+    return last != null
+            && last.kind() != Kind.UNNAMED
+            && document.sentence(head) - document.sentence(history.lastToken()) <= 1
+        ? last
+        : joint ? null : lastInstitution(phrase.first());
   }
 
   private boolean actorBefore(NounPhrase phrase) {
