@@ -46,14 +46,18 @@ final class Groups {
           "consultations",
           "exchange");
 
+  private static final int MOST = 8; // people who meet
+
   private final Document document;
   private final Cast cast;
   private final @Nullable Source pair;
+  private final @Nullable Source party;
 
   Groups(Document document, Cast cast) {
     this.document = document;
     this.cast = cast;
-    this.pair = findPair();
+    this.pair = findMeeting(2, 2);
+    this.party = pair != null ? pair : findMeeting(3, MOST);
   }
 
   /** The group of several named or described members. */
@@ -65,11 +69,20 @@ final class Groups {
       same &= country != null && country.equals(member.country());
       people.add(member.name());
     }
+    return Source.group(joined(names), people, null, same ? country : null);
+  }
+
+  private static Source together(List<Person> people) {
+    List<String> names = people.stream().map(Person::name).toList();
+    return Source.group(joined(names), names, null, null);
+  }
+
+  private static String joined(List<String> names) {
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < names.size(); i++) {
       name.append(i == 0 ? "" : i == names.size() - 1 ? " and " : ", ").append(names.get(i));
     }
-    return Source.group(name.toString(), people, null, same ? country : null);
+    return name.toString();
   }
 
   /** The two people whom the article's first sentences show together, in a report on talks. */
@@ -132,7 +145,8 @@ final class Groups {
     return null;
   }
 
-  private @Nullable Source findPair() {
+  /** The people of the first sentence that tells of talks among so many. */
+  private @Nullable Source findMeeting(int least, int most) {
     for (int s = 0; s < Math.min(2, document.sentences()); s++) {
       boolean talks = false;
       for (int i = document.first(s); i < document.last(s); i++) {
@@ -156,12 +170,8 @@ final class Groups {
           people.add(person);
         }
       }
-      if (talks && people.size() == 2) {
-        return Source.group(
-            people.get(0).name() + " and " + people.get(1).name(),
-            List.of(people.get(0).name(), people.get(1).name()),
-            null,
-            null);
+      if (talks && people.size() >= least && people.size() <= most) {
+        return together(people);
       }
     }
     return null;
@@ -189,6 +199,16 @@ final class Groups {
     }
     if (!HEADS.contains(word) || phrase.last() > phrase.head() + 1) {
       return null;
+    }
+    boolean open =
+        word.equals("participants")
+            && (phrase.head() == phrase.first() || phrase.isDefinite(document));
+    if (open) {
+      Source said = history.named(word, Kind.GROUP);
+      Source met = party != null ? party : invited();
+      if (said == null && met != null) {
+        return met;
+      }
     }
     String first = document.lower(phrase.first());
     boolean refers =
@@ -228,6 +248,36 @@ final class Groups {
     return recentPair(phrase.first());
   }
 
+  /** "held a meeting with permanent members of the council": who the participants are; or null. */
+  private @Nullable Source invited() {
+    for (int s = 0; s < Math.min(2, document.sentences()); s++) {
+      for (int i = document.first(s) + 1; i + 1 < document.last(s); i++) {
+        boolean plural = document.tag(i).equals("NNS");
+        int first = i;
+        while (first - 1 > document.first(s) && document.tag(first - 1).startsWith("JJ")) {
+          first--;
+        }
+        boolean with =
+            document.lower(first - 1).equals("with")
+                || (document.lower(first - 1).equals("the")
+                    && first > 1
+                    && document.lower(first - 2).equals("with"));
+        if (!plural || !with) {
+          continue;
+        }
+        int last = i + 1;
+        while (last < document.last(s)
+            && (document.lower(last).equals("of")
+                || document.lower(last).equals("the")
+                || Character.isUpperCase(document.form(last).codePointAt(0)))) {
+          last++;
+        }
+        return Source.group(document.text(first, last), List.of(), null, null);
+      }
+    }
+    return null;
+  }
+
   /** The last two people named before the token within three sentences, in text order. */
   private @Nullable Source recentPair(int token) {
     int sentence = document.sentence(token);
@@ -235,11 +285,7 @@ final class Groups {
       List<Person> people = cast.within(document.first(s), Math.min(token, document.last(s)));
       people.removeIf(person -> !person.isSure());
       if (people.size() == 2) {
-        return Source.group(
-            people.get(0).name() + " and " + people.get(1).name(),
-            List.of(people.get(0).name(), people.get(1).name()),
-            null,
-            null);
+        return together(people);
       }
     }
     return null;

@@ -95,6 +95,8 @@ final class InstitutionNames {
           "prime minister", "Prime Minister",
           "deputy prime minister", "Deputy Prime Minister",
           "chancellor", "Chancellor");
+  private static final Set<String> MOVEMENTS =
+      Set.of("organization", "organisation", "movement", "group", "militia", "bloc");
   private static final Set<String> PAPERS =
       Set.of(
           "Times", "Post", "Telegraph", "Guardian", "Journal", "Herald", "Tribune", "Standard");
@@ -149,6 +151,14 @@ final class InstitutionNames {
           state);
     }
     ActorMention actor = sightings.actor(head);
+    InstitutionMention medium = actor == null ? null : sightings.institution(actor.first() - 1);
+    if (medium != null && medium.media() && actor.first() > phrase.core()) {
+      return Source.institution(document.text(medium.first(), actor.last()), medium.country());
+    }
+    ActorMention body = actor == null && head > phrase.core() ? sightings.actor(head - 1) : null;
+    if (body != null && MOVEMENTS.contains(word) && !sightings.isCountry(body.code())) {
+      return ofActor(body);
+    }
     if (actor != null && (actor.form() != ActorMention.Form.PEOPLE)) {
       return ofActor(actor);
     }
@@ -166,6 +176,9 @@ final class InstitutionNames {
     }
     if (word.equals("ministry") || word.equals("ministries")) {
       return ministry(phrase, inside);
+    }
+    if (isStateMedium(head) && head > phrase.core()) {
+      return Source.institution(document.text(phrase.core(), head + 1), inside == null ? context() : inside.code());
     }
     if (OF_STATE.contains(word) || WITHOUT_STATE.contains(word) || isName(phrase)) {
       return asPrinted(phrase, inside);
@@ -275,7 +288,14 @@ final class InstitutionNames {
           actor.kind() == Actor.Kind.COUNTRY
               ? Source.institution(actor.government(), mention.code())
               : Source.institution(actor.name(), mention.code());
-      default -> Source.institution(document.text(mention.first(), mention.last()), mention.code());
+      default -> {
+        boolean government =
+            document.lower(mention.last() - 1).equals("administration")
+                && actor.kind() == Actor.Kind.COUNTRY;
+        yield Source.institution(
+            government ? actor.government() : document.text(mention.first(), mention.last()),
+            mention.code());
+      }
     };
   }
 
@@ -336,6 +356,16 @@ final class InstitutionNames {
     return Source.institution(name, country(phrase, inside));
   }
 
+  /** "state media", "state television". */
+  boolean isStateMedium(int head) {
+    return head > 0
+        && document.lower(head - 1).equals("state")
+        && switch (document.lower(head)) {
+          case "media", "tv", "television", "radio", "broadcaster" -> true;
+          default -> false;
+        };
+  }
+
   private boolean startsSentence(int token) {
     return document.first(document.sentence(token)) == token;
   }
@@ -355,7 +385,7 @@ final class InstitutionNames {
         && (Character.isUpperCase(document.form(from - 1).codePointAt(0))
             || (from - 1 > phrase.core()
                 && (document.tag(from - 1).equals("CD")
-                    || document.tag(from - 1).equals("POS")
+                    || (document.tag(from - 1).equals("POS") && sightings.actor(from - 2) == null)
                     || isGlued(from - 1)
                     || document.lower(from - 1).equals("of")
                     || document.lower(from - 1).equals("and")

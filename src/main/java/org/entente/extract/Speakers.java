@@ -64,9 +64,29 @@ final class Speakers {
   Source printed(Attribution attribution, int first, int last, int cue) {
     this.attribution = attribution;
     Source found = resolve(first, last, 0);
+    if (isMeeting(found, last, cue)) {
+      found = groups.pair();
+    }
     Source source = history.holds(found) ? found : allegiance.of(attribution, found, first, last);
     history.add(source, cue);
     return source;
+  }
+
+  /** "A met with B to discuss": both discussed it. */
+  private boolean isMeeting(Source found, int last, int cue) {
+    Source pair = groups.pair();
+    if (pair == null
+        || issuer == null
+        || !pair.members().contains(found.name())
+        || !document.lemma(cue).equals("discuss")
+        || document.sentence(last - 1) != document.sentence(cue)) {
+      return false;
+    }
+    boolean met = false;
+    for (int i = last; i < cue; i++) {
+      met |= document.lemma(i).equals("meet") && document.tag(i).startsWith("VB");
+    }
+    return met;
   }
 
   /**
@@ -81,7 +101,7 @@ final class Speakers {
     Source source;
     Source speaker = history.last(Kind.PERSON);
     boolean asserted = speaker != null && isAsserted(cue);
-    if (asserted && issuer != null && last != null && last.kind() == Kind.GROUP) {
+    if (asserted && issuer != null && pair != null && pair.equals(last)) {
       source = last;
     } else if (asserted && (issuer == null || issuer.country().equals(speaker.country()))) {
       source = speaker;
@@ -131,6 +151,10 @@ final class Speakers {
     if (joint != null) {
       return joint;
     }
+    Person latter = latter(first, last);
+    if (latter != null) {
+      return people.source(latter);
+    }
     Source person = people.named(first, last);
     if (person != null) {
       return person;
@@ -164,7 +188,8 @@ final class Speakers {
     if (!phrase.isPlural(document)
         || sightings.actor(phrase.head()) != null
         || sightings.institution(phrase.head()) != null
-        || InstitutionNames.isPluralBody(document.lower(phrase.head()))) {
+        || InstitutionNames.isPluralBody(document.lower(phrase.head()))
+        || institutions.isStateMedium(phrase.head())) {
       Source government = administration(phrase);
       if (government != null) {
         return government;
@@ -180,11 +205,15 @@ final class Speakers {
   /** "the presidents of Russia and France": the two who meet, if they are of these states. */
   private @Nullable Source holders(NounPhrase phrase) {
     Source pair = groups.pair();
-    if (pair == null || !phrase.isPlural(document)) {
+    int of = phrase.head() + 1;
+    if (pair == null
+        || !phrase.isPlural(document)
+        || of >= phrase.last()
+        || !document.lower(of).equals("of")) {
       return null;
     }
     Set<String> printed = new LinkedHashSet<>();
-    for (int i = phrase.core(); i < phrase.last(); i++) {
+    for (int i = of; i < phrase.last(); i++) {
       ActorMention actor = sightings.actor(i);
       if (actor != null) {
         printed.add(actor.code());
@@ -246,6 +275,21 @@ final class Speakers {
                 ? names.endingIn(phrase.core(), head + 1)
                 : null;
     return longer == null ? phrase : NounPhrase.of(document, sightings, longer[0], longer[1]);
+  }
+
+  /** "the latter": whom the text named last. */
+  private @Nullable Person latter(int first, int last) {
+    if (!document.lower(last - 1).equals("latter")) {
+      return null;
+    }
+    int start = document.first(Math.max(0, document.sentence(first) - 1));
+    for (int i = first - 1; i >= start; i--) {
+      Person person = cast.at(i);
+      if (person != null && person.isSure()) {
+        return person;
+      }
+    }
+    return null;
   }
 
   private boolean isMark(int token) {
