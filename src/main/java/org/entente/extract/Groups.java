@@ -60,13 +60,19 @@ final class Groups {
     this.party = pair != null ? pair : findMeeting(3, MOST);
   }
 
-  /** The group of several named or described members. */
+  /**
+   * The group of several named or described members. It speaks for the state that some of them
+   * speak for, where of the others no more is known than who they are or what office they hold.
+   */
   static Source of(List<String> names, List<Source> members) {
-    String country = members.get(0).country();
+    String country = null;
     List<String> people = new ArrayList<>();
     boolean same = true;
     for (Source member : members) {
-      same &= country != null && country.equals(member.country());
+      String own = member.country();
+      country = country == null ? own : country;
+      boolean open = member.kind() == Kind.PERSON || member.role() != null;
+      same &= own == null ? open : own.equals(country);
       people.add(member.name());
     }
     return Source.group(joined(names), people, null, same ? country : null);
