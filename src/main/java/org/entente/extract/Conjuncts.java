@@ -89,6 +89,8 @@ final class Conjuncts {
     return before
         && (owned
             || isSource(document, sightings, cast, after, Math.max(end, after + 1))
+            || (sightings.institution(token - 1) != null
+                && FullNames.isInitials(document.form(after)))
             || ((both || article)
                 && isNamed(document, sightings, after, Math.max(end, after + 1), both)))
         && !isList(document, sightings, cast, start, token, after)

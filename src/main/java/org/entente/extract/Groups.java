@@ -254,12 +254,18 @@ final class Groups {
     return recentPair(phrase.first());
   }
 
-  /** "held a meeting with permanent members of the council": who the participants are; or null. */
+  /** Who the participants are: "held a meeting with members of the council", "officials met". */
   private @Nullable Source invited() {
     for (int s = 0; s < Math.min(2, document.sentences()); s++) {
       for (int i = document.first(s) + 1; i + 1 < document.last(s); i++) {
         boolean plural = document.tag(i).equals("NNS");
         int first = i;
+        if (plural && document.lemma(i + 1).equals("meet")) {
+          while (first - 1 > document.first(s) && isModifier(first - 1)) {
+            first--;
+          }
+          return Source.group(document.text(first, i + 1), List.of(), null, null);
+        }
         while (first - 1 > document.first(s) && document.tag(first - 1).startsWith("JJ")) {
           first--;
         }
@@ -278,10 +284,19 @@ final class Groups {
                 || Character.isUpperCase(document.form(last).codePointAt(0)))) {
           last++;
         }
-        return Source.group(document.text(first, last), List.of(), null, null);
+        boolean whole =
+            last == document.last(s)
+                || document.tag(last).equals(".")
+                || document.tag(last).equals(",");
+        return whole ? Source.group(document.text(first, last), List.of(), null, null) : null;
       }
     }
     return null;
+  }
+
+  private boolean isModifier(int token) {
+    String tag = document.tag(token);
+    return tag.startsWith("JJ") || tag.startsWith("NNP") || tag.equals("CC");
   }
 
   /** The last two people named before the token within three sentences, in text order. */

@@ -173,6 +173,7 @@ final class Speakers {
       return together;
     }
     Source both = holders(phrase);
+    both = both == null ? governments(phrase) : both;
     if (both != null) {
       return both;
     }
@@ -227,6 +228,23 @@ final class Speakers {
       }
     }
     return printed.size() == 2 && printed.equals(met) ? pair : null;
+  }
+
+  /** "the Chinese and U.S. governments": each of them; or null. */
+  private @Nullable Source governments(NounPhrase phrase) {
+    List<Source> members = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (int i = phrase.core(); i < phrase.head(); i++) {
+      ActorMention actor = sightings.actor(i);
+      if (actor != null && actor.first() == i && sightings.isCountry(actor.code())) {
+        String name = sightings.actorOf(actor.code()).government();
+        members.add(Source.institution(name, actor.code()));
+        names.add(name);
+      }
+    }
+    return document.lower(phrase.head()).equals("governments") && members.size() > 1
+        ? Groups.of(names, members)
+        : null;
   }
 
   /** "Garang's party, the Sudan People's Liberation Movement": the name after what it is. */
