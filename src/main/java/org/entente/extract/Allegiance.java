@@ -302,7 +302,7 @@ final class Allegiance {
     Person person = source.person();
     int states = Choice.bit(person != null && code.equals(person.state()));
     int office = role == null ? 2 : Choice.bit(code.equals(role.office().country()));
-    int leads = person == null ? 0 : sightings.leads(person, code).ordinal();
+    int leads = person == null ? 0 : leads(person, code);
     choice.add(37, leads, ruled, held);
     choice.add(38, leads, states, office);
     choice.add(20, ruled, state);
@@ -323,6 +323,14 @@ final class Allegiance {
     choice.add(35, ruled, rank, share);
     choice.add(36, Math.min(3, signs.inside.size()), inside > 0 ? 1 : 0, kind);
     return choice;
+  }
+
+  private int leads(Person person, String code) {
+    return switch (sightings.leads(person, code)) {
+      case NONE -> 0;
+      case PART -> 1;
+      case WHOLE -> 2;
+    };
   }
 
   private static int held(@Nullable Role role) {

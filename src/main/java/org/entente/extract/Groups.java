@@ -127,10 +127,10 @@ final class Groups {
                     || document.lemma(i).equals("issue")
                     || document.lemma(i).equals("make"))
                 && document.lower(i + 1).equals("by");
-        boolean from_ =
+        boolean written =
             document.lower(i).equals("statement")
                 && (document.lower(i + 1).equals("by") || document.lower(i + 1).equals("from"));
-        if (!by && !from_) {
+        if (!by && !written) {
           continue;
         }
         int from = document.lower(i + 2).equals("the") ? i + 3 : i + 2;

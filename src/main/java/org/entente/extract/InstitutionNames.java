@@ -98,8 +98,7 @@ final class InstitutionNames {
   private static final Set<String> MOVEMENTS =
       Set.of("organization", "organisation", "movement", "group", "militia", "bloc");
   private static final Set<String> PAPERS =
-      Set.of(
-          "Times", "Post", "Telegraph", "Guardian", "Journal", "Herald", "Tribune", "Standard");
+      Set.of("Times", "Post", "Telegraph", "Guardian", "Journal", "Herald", "Tribune", "Standard");
   private static final Set<String> WITHOUT_STATE =
       Set.of("university", "company", "newspaper", "magazine", "network", "institute");
 
@@ -178,7 +177,8 @@ final class InstitutionNames {
       return ministry(phrase, inside);
     }
     if (isStateMedium(head) && head > phrase.core()) {
-      return Source.institution(document.text(phrase.core(), head + 1), inside == null ? context() : inside.code());
+      return Source.institution(
+          document.text(phrase.core(), head + 1), inside == null ? context() : inside.code());
     }
     if (OF_STATE.contains(word) || WITHOUT_STATE.contains(word) || isName(phrase)) {
       return asPrinted(phrase, inside);

@@ -673,7 +673,10 @@ final class Speakers {
   }
 
   private Source described(NounPhrase phrase) {
-    int from = phrase.core() > phrase.first() && isMark(phrase.core()) ? phrase.core() + 1 : phrase.first();
+    int from =
+        phrase.core() > phrase.first() && isMark(phrase.core())
+            ? phrase.core() + 1
+            : phrase.first();
     String printed = document.text(Math.min(from, phrase.last() - 1), phrase.last());
     String word = document.lower(phrase.head());
     ActorMention actor = institutions.actorWithin(phrase.core(), phrase.last());
