@@ -277,7 +277,7 @@ class StatementsTest {
     assertEquals(
         List.of("Vladimir Putin and Emmanuel Macron"),
         names(
-            "President of Russia Vladimir Putin spoke by telephone with President of France"
+            "Vladimir Putin had a telephone conversation with President of France"
                 + " Emmanuel Macron. [The presidents of Russia and France] {noted} <some"
                 + " success>.|",
             "President of Russia"));
