@@ -151,7 +151,7 @@ final class InstitutionNames {
     }
     ActorMention actor = sightings.actor(head);
     InstitutionMention medium = actor == null ? null : sightings.institution(actor.first() - 1);
-    if (medium != null && medium.media() && actor.first() > phrase.core()) {
+    if (actor != null && medium != null && medium.media() && actor.first() > phrase.core()) {
       return Source.institution(document.text(medium.first(), actor.last()), medium.country());
     }
     ActorMention body = actor == null && head > phrase.core() ? sightings.actor(head - 1) : null;

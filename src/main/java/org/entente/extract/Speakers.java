@@ -63,20 +63,17 @@ final class Speakers {
    */
   Source printed(Attribution attribution, int first, int last, int cue) {
     this.attribution = attribution;
-    Source found = resolve(first, last, 0);
-    if (isMeeting(found, last, cue)) {
-      found = groups.pair();
-    }
+    Source named = resolve(first, last, 0);
+    Source pair = groups.pair();
+    Source found = pair != null && isMeeting(named, pair, last, cue) ? pair : named;
     Source source = history.holds(found) ? found : allegiance.of(attribution, found, first, last);
     history.add(source, cue);
     return source;
   }
 
   /** "A met with B to discuss": both discussed it. */
-  private boolean isMeeting(Source found, int last, int cue) {
-    Source pair = groups.pair();
-    if (pair == null
-        || issuer == null
+  private boolean isMeeting(Source found, Source pair, int last, int cue) {
+    if (issuer == null
         || !pair.members().contains(found.name())
         || !document.lemma(cue).equals("discuss")
         || document.sentence(last - 1) != document.sentence(cue)) {
@@ -103,7 +100,9 @@ final class Speakers {
     boolean asserted = speaker != null && isAsserted(cue);
     if (asserted && issuer != null && pair != null && pair.equals(last)) {
       source = last;
-    } else if (asserted && (issuer == null || issuer.country().equals(speaker.country()))) {
+    } else if (speaker != null
+        && asserted
+        && (issuer == null || issuer.country().equals(speaker.country()))) {
       source = speaker;
     } else if (pair != null) {
       source = pair;
