@@ -191,7 +191,7 @@ final class InstitutionNames {
     for (int i = phrase.core(); i < phrase.last(); i++) {
       OfficeMention office = sightings.office(i);
       boolean owns =
-          i == phrase.head() - 2 && document.tag(i + 1).equals("POS")
+          (i == phrase.head() - 2 && document.tag(i + 1).equals("POS"))
               || (i > phrase.head() + 1 && document.lower(phrase.head() + 1).equals("of"));
       if (office == null || !owns || !LEADERS.containsKey(office.title())) {
         continue;
