@@ -285,6 +285,75 @@ class StatementsTest {
             "U.S. Department of State"));
   }
 
+  private static List<String> names(String marked, @Nullable String publisher) {
+    return find(marked, publisher).statements().stream().map(s -> s.speaker().name()).toList();
+  }
+
+  @Test
+  void namesMediaAsPrinted() {
+    assertEquals(
+        List.of("New York Times", "The New York Times", "Agence France-Presse"),
+        names(
+            "In Cairo [the New York Times] {said} <the talks failed>.|"
+                + " [The New York Times] {reported} <a fire>.|"
+                + " [Agence France-Presse] {reported} <a storm>.|",
+            null));
+  }
+
+  @Test
+  void namesOfficesOfLeadersAndEmbassies() {
+    assertEquals(
+        List.of("Office of the Prime Minister of Israel", "U.S. embassy in Kenya"),
+        names(
+            "[The office of the Israeli prime minister] {said} <the road was open>.|"
+                + " [The U.S. embassy in Kenya] {warned} <travellers of floods>.|",
+            null));
+  }
+
+  @Test
+  void tellsWhoWeAre() {
+    assertEquals(
+        List.of("Foreign Ministers of Chile, Ghana, and Norway"),
+        names(
+            "We, the Foreign Ministers of Chile, Ghana, and Norway, condemn the raid."
+                + " [We] {call on} <both sides to talk>.|",
+            "U.S. Department of State"));
+    assertEquals(
+        List.of("Vladimir Putin"),
+        names(
+            "President of Russia Vladimir Putin opened the school.\n\n"
+                + "As [I] {said}, <it is late>.|",
+            "President of Russia"));
+  }
+
+  @Test
+  void takesTwoPresidentsForThePairThatMet() {
+    assertEquals(
+        List.of("Vladimir Putin and Emmanuel Macron"),
+        names(
+            "Vladimir Putin had a telephone conversation with President of France"
+                + " Emmanuel Macron. [The presidents of Russia and France] {noted} <some"
+                + " success>.|",
+            "President of Russia"));
+  }
+
+  @Test
+  void findsWhoseADocumentIs() {
+    assertEquals(
+        List.of("Anna Berg", "World Health Organization"),
+        names(
+            "The World Health Organization report came out. [Anna Berg] {said} <it was sound>.|"
+                + " [The report] {lists} <ten cities>.|",
+            null));
+  }
+
+  @Test
+  void endsNamesBeforeTheyRepeat() {
+    assertEquals(
+        List.of("Mahmoud Abbas"),
+        names("[President Mahmoud Abbas] Abbas Mahmoud {said} <all was well>.|", null));
+  }
+
   @Test
   void datesByTheTimePrintedWithTheCue() {
     Statement statement =
