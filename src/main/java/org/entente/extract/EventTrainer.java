@@ -36,7 +36,11 @@ final class EventTrainer {
   private static final int EXAMPLE_TIMES = 4;
   private static final int FOLDS = 5;
   private static final long SEED = 7;
+  private static final double[] THRESHOLDS = {
+    -2.4, -2.2, -2, -1.8, -1.6, -1.4, -1.2, -1, -0.8, -0.6, -0.4, -0.2, 0
+  };
 
+  private final Actors actors;
   private final EventTypes types;
   private final List<Lesson> lessons = new ArrayList<>();
   private final List<Group> examples = new ArrayList<>();
@@ -68,28 +72,51 @@ final class EventTrainer {
       EventKey key,
       @Nullable Boolean told) {}
 
-  /** What an article teaches. */
+  /** What an article teaches; others are groups of the same article, to learn from only. */
   private record Lesson(
       EventScan scan,
+      Article article,
+      List<Event> events,
       Set<EventKey> told,
       List<Group> groups,
+      List<Group> others,
       List<Example> statuses,
       List<Example> dates,
       List<Example> claims) {}
 
   private record At(int first, int last, EventKey key) {}
 
-  EventTrainer(EventTypes types) {
+  EventTrainer(Actors actors, EventTypes types) {
+    this.actors = actors;
     this.types = types;
   }
 
   /** Takes an article into account, with the events that it is known to tell of. */
   void add(EventScan scan, Article article, Collection<Event> events) {
+    lessons.add(lesson(scan, article, events));
+  }
+
+  /** Takes the last article added into account once more, with other statements and roles. */
+  void addAgain(EventScan scan) {
+    Lesson last = lessons.get(lessons.size() - 1);
+    Lesson other = lesson(scan, last.article(), last.events());
+    last.others().addAll(other.groups());
+    last.statuses().addAll(other.statuses());
+    last.dates().addAll(other.dates());
+    last.claims().addAll(other.claims());
+  }
+
+  private Lesson lesson(EventScan scan, Article article, Collection<Event> events) {
     Set<EventKey> told = new HashSet<>();
     events.forEach(event -> told.add(key(event)));
     Lesson lesson =
         new Lesson(
-            scan, told, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            scan,
+            article,
+            List.copyOf(events),
+            told,
+            new ArrayList<>(),
+            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     CodePoints points = new CodePoints(scan.document().text());
     EventDates times = new EventDates(scan.document(), scan.sources(), article.published());
     EventFeatures features = new EventFeatures(scan.document(), scan.sources());
@@ -109,11 +136,11 @@ final class EventTrainer {
                 addDetails(lesson, times, candidates.get(0), event, buffer);
               }
             });
-    lessons.add(lesson);
+    return lesson;
   }
 
   /** Takes the ontology's own examples into account. */
-  void addExamples(Annotator annotator, Actors actors) {
+  void addExamples(Annotator annotator) {
     for (EventType type : types.all()) {
       List<String> all = new ArrayList<>(type.yes());
       all.addAll(type.no());
@@ -197,19 +224,75 @@ final class EventTrainer {
         : EventKey.of(type, event.actor(), event.recipient());
   }
 
-  /** The model learned from the articles added, with the threshold given. */
-  EventModel train(double threshold) {
+  /** The model learned from the articles added; its threshold is the best for held-out articles. */
+  EventModel train() {
+    HeldOut heldOut = new HeldOut();
+    return model(-1, links(-1), heldOut.scored(), threshold(heldOut.events()));
+  }
+
+  /**
+   * For each article added, the events that a model finds which did not learn from it, sorted by
+   * the article; many are unlikely, their confidence tells.
+   */
+  List<List<Event>> heldOut() {
+    return new HeldOut().events();
+  }
+
+  /** What models say about articles that they did not learn from. */
+  private final class HeldOut {
+    private final List<Logistic> links = new ArrayList<>();
+    private final List<List<Scored>> scored = new ArrayList<>();
+
+    HeldOut() {
+      for (int fold = 0; fold < FOLDS; fold++) {
+        links.add(links(fold));
+      }
+      for (int i = 0; i < lessons.size(); i++) {
+        Logistic judge = links.get(i % FOLDS);
+        List<Scored> list = new ArrayList<>();
+        for (Group group : lessons.get(i).groups()) {
+          int at = best(group, judge);
+          int[] features = group.features().get(at);
+          list.add(
+              new Scored(
+                  group.candidates().get(at), group.key(), judge.score(features, features.length)));
+        }
+        scored.add(list);
+      }
+    }
+
+    List<List<Scored>> scored() {
+      return scored;
+    }
+
+    List<List<Event>> events() {
+      List<List<Event>> all = new ArrayList<>(Collections.nCopies(lessons.size(), List.of()));
+      for (int fold = 0; fold < FOLDS; fold++) {
+        EventModel model = model(fold, links.get(fold), scored, EventWeighing.FLOOR);
+        Events events = new Events(actors, types, model);
+        for (int i = fold; i < lessons.size(); i += FOLDS) {
+          all.set(i, events.extract(lessons.get(i).scan(), lessons.get(i).article()));
+        }
+      }
+      return all;
+    }
+  }
+
+  private EventModel model(
+      int without, Logistic links, List<List<Scored>> scored, double threshold) {
     List<Example> statuses = new ArrayList<>();
     List<Example> dates = new ArrayList<>();
     List<Example> claims = new ArrayList<>();
-    for (Lesson lesson : lessons) {
-      statuses.addAll(lesson.statuses());
-      dates.addAll(lesson.dates());
-      claims.addAll(lesson.claims());
+    for (int i = 0; i < lessons.size(); i++) {
+      if (i % FOLDS != without) {
+        statuses.addAll(lessons.get(i).statuses());
+        dates.addAll(lessons.get(i).dates());
+        claims.addAll(lessons.get(i).claims());
+      }
     }
     return new EventModel(
-        links(-1),
-        weights(),
+        links,
+        weights(without, scored),
         train(statuses, DECAY),
         train(dates, DECAY),
         train(claims, DECAY),
@@ -221,13 +304,11 @@ final class EventTrainer {
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < lessons.size(); i++) {
       if (i % FOLDS != without) {
-        for (Group group : lessons.get(i).groups()) {
-          if (group.told() != null) {
-            groups.add(group);
-          }
-        }
+        groups.addAll(lessons.get(i).groups());
+        groups.addAll(lessons.get(i).others());
       }
     }
+    groups.removeIf(group -> group.told() == null);
     for (int i = 0; i < EXAMPLE_TIMES; i++) {
       groups.addAll(examples);
     }
@@ -274,22 +355,13 @@ final class EventTrainer {
   }
 
   /** What weighs events against each other, learned from scores by models that never saw them. */
-  private Logistic weights() {
+  private Logistic weights(int without, List<List<Scored>> scored) {
     List<Example> examples = new ArrayList<>();
     FeatureBuffer buffer = new FeatureBuffer();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      Logistic links = links(fold);
-      for (int i = fold; i < lessons.size(); i += FOLDS) {
+    for (int i = 0; i < lessons.size(); i++) {
+      if (i % FOLDS != without) {
         Lesson lesson = lessons.get(i);
-        List<Scored> scored = new ArrayList<>();
-        for (Group group : lesson.groups()) {
-          int at = best(group, links);
-          int[] features = group.features().get(at);
-          scored.add(
-              new Scored(
-                  group.candidates().get(at), group.key(), links.score(features, features.length)));
-        }
-        EventWeighing weighing = new EventWeighing(lesson.scan().document(), scored);
+        EventWeighing weighing = new EventWeighing(lesson.scan().document(), scored.get(i));
         for (EventKey key : weighing.keys()) {
           weighing.fill(key, buffer);
           examples.add(
@@ -298,6 +370,23 @@ final class EventTrainer {
       }
     }
     return train(examples, WEIGHTS_DECAY);
+  }
+
+  /** The log-odds from which on taking events serves best: see {@link EventScore}. */
+  private double threshold(List<List<Event>> found) {
+    double best = 0;
+    double most = -1;
+    for (double threshold : THRESHOLDS) {
+      EventScore score = new EventScore(types);
+      for (int i = 0; i < lessons.size(); i++) {
+        score.add(lessons.get(i).events(), EventScore.from(threshold, found.get(i)));
+      }
+      if (score.sum() > most) {
+        most = score.sum();
+        best = threshold;
+      }
+    }
+    return best;
   }
 
   private static Logistic train(List<Example> examples, double decay) {

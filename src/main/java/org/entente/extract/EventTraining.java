@@ -14,9 +14,6 @@ import org.entente.text.Annotator;
  * Learns from annotated articles, and from the ontology's examples, which candidates are events.
  */
 public final class EventTraining {
-  /** From this log-odds on an event is taken: best for ends and types in cross-validation. */
-  private static final double THRESHOLD = -1.75;
-
   private static final double SMALLEST = 0.01; // weights below do not matter
 
   private EventTraining() {}
@@ -30,13 +27,13 @@ public final class EventTraining {
    */
   public static void train(List<Path> files, Annotator annotator, Lexicon lexicon, OutputStream out)
       throws IOException {
-    EventTrainer trainer = new EventTrainer(lexicon.eventTypes());
-    trainer.addExamples(annotator, lexicon.actors());
+    EventTrainer trainer = new EventTrainer(lexicon.actors(), lexicon.eventTypes());
+    trainer.addExamples(annotator);
     for (Path file : files) {
       Findings gold = FindingsJson.read(Files.readString(file), file.toString());
       trainer.add(scan(gold, annotator, lexicon), gold.article(), gold.events());
     }
-    trainer.train(THRESHOLD).write(out, SMALLEST);
+    trainer.train().write(out, SMALLEST);
   }
 
   /**
