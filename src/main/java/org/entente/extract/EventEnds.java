@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.extract.EventEnd.Kind;
 import org.entente.extract.EventSources.Said;
@@ -136,6 +137,7 @@ final class EventEnds {
         continue;
       }
       String code = people.family(document.lower(i));
+      code = code == null ? leader(i, first) : code;
       if (code != null && i >= free) {
         int from = i;
         while (from > free
@@ -148,6 +150,19 @@ final class EventEnds {
         free = i + 1;
       }
     }
+  }
+
+  /** The state of a well-known leader whose name ends at the token, or null. */
+  private @Nullable String leader(int token, int first) {
+    if (!document.tag(token).equals("NNP")) {
+      return null;
+    }
+    if (token - 1 >= first && document.tag(token - 1).equals("NNP")) {
+      boolean titled = TITLES.contains(document.lemma(token - 1).toLowerCase(Locale.ROOT));
+      return people.leader(
+          titled ? document.form(token) : document.text(token - 1, token + 1), titled);
+    }
+    return people.leader(document.form(token), false);
   }
 
   private void addNames(int first, int last, List<EventEnd> ends) {
@@ -212,7 +227,7 @@ final class EventEnds {
         add(ends, i, i + 1, lastBefore(named, i, false, place), Kind.PRONOUN);
       } else if (WE.contains(word)) {
         Said said = sources.content(i);
-        for (String code : said == null ? List.<String>of() : said.codes()) {
+        for (String code : said == null ? sources.voice() : said.codes()) {
           add(ends, i, i + 1, code, Kind.FIRST_PERSON);
         }
       } else if (THEY.contains(word) || TOGETHER.contains(word)) {

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.entente.extract.EventSources.Said;
 import org.entente.extract.EventWeighing.Scored;
 import org.entente.learn.Logistic;
-import org.entente.lexicon.Actors;
 import org.entente.lexicon.EventType;
 import org.entente.lexicon.EventTypes;
+import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
 import org.entente.model.Event;
 import org.entente.model.Span;
@@ -40,7 +40,7 @@ final class EventTrainer {
     -2.4, -2.2, -2, -1.8, -1.6, -1.4, -1.2, -1, -0.8, -0.6, -0.4, -0.2, 0
   };
 
-  private final Actors actors;
+  private final Lexicon lexicon;
   private final EventTypes types;
   private final List<Lesson> lessons = new ArrayList<>();
   private final List<Group> examples = new ArrayList<>();
@@ -86,9 +86,9 @@ final class EventTrainer {
 
   private record At(int first, int last, EventKey key) {}
 
-  EventTrainer(Actors actors, EventTypes types) {
-    this.actors = actors;
-    this.types = types;
+  EventTrainer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.types = lexicon.eventTypes();
   }
 
   /** Takes an article into account, with the events that it is known to tell of. */
@@ -145,8 +145,8 @@ final class EventTrainer {
       List<String> all = new ArrayList<>(type.yes());
       all.addAll(type.no());
       for (String each : all) {
-        EventExample example = EventExample.of(type, each, annotator, actors);
-        EventScan scan = EventScan.of(example.document(), List.of(), List.of(), actors, types);
+        EventExample example = EventExample.of(type, each, annotator, lexicon.actors());
+        EventScan scan = EventScan.of(example.document(), List.of(), List.of(), null, lexicon);
         EventFeatures features = new EventFeatures(scan.document(), scan.sources());
         FeatureBuffer buffer = new FeatureBuffer();
         byPlace(scan)
@@ -269,7 +269,7 @@ final class EventTrainer {
       List<List<Event>> all = new ArrayList<>(Collections.nCopies(lessons.size(), List.of()));
       for (int fold = 0; fold < FOLDS; fold++) {
         EventModel model = model(fold, links.get(fold), scored, EventWeighing.FLOOR);
-        Events events = new Events(actors, types, model);
+        Events events = new Events(lexicon, model);
         for (int i = fold; i < lessons.size(); i += FOLDS) {
           all.set(i, events.extract(lessons.get(i).scan(), lessons.get(i).article()));
         }

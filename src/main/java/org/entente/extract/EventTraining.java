@@ -27,7 +27,7 @@ public final class EventTraining {
    */
   public static void train(List<Path> files, Annotator annotator, Lexicon lexicon, OutputStream out)
       throws IOException {
-    EventTrainer trainer = new EventTrainer(lexicon.actors(), lexicon.eventTypes());
+    EventTrainer trainer = new EventTrainer(lexicon);
     trainer.addExamples(annotator);
     for (Path file : files) {
       Findings gold = FindingsJson.read(Files.readString(file), file.toString());
@@ -50,7 +50,7 @@ public final class EventTraining {
         annotator.annotate(text),
         gold.statements(),
         gold.roles(),
-        lexicon.actors(),
-        lexicon.eventTypes());
+        Issuer.of(gold.article().publisher()),
+        lexicon);
   }
 }

@@ -90,11 +90,11 @@ final class EventMeasure {
   }
 
   private EventTrainer trainer(List<Scanned> articles) {
-    EventTrainer trainer = new EventTrainer(lexicon.actors(), lexicon.eventTypes());
+    EventTrainer trainer = new EventTrainer(lexicon);
     trainer.addExamples(annotator);
     for (Scanned each : articles) {
       trainer.add(each.scan(), each.gold().article(), each.gold().events());
-      if (each.scan() != each.ideal() && System.getProperty("both") != null) {
+      if (each.scan() != each.ideal() && System.getProperty("single") == null) {
         trainer.addAgain(each.ideal());
       }
     }
@@ -174,7 +174,7 @@ final class EventMeasure {
   }
 
   private List<Event> extract(EventModel model, Scanned each) {
-    return new Events(lexicon.actors(), lexicon.eventTypes(), model)
+    return new Events(lexicon, model)
         .extract(each.scan(), each.gold().article());
   }
 
