@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.extract.EventEnd.Kind;
 import org.entente.extract.EventSources.Said;
+import org.entente.lexicon.Actor;
 import org.entente.lexicon.ActorMention;
 import org.entente.lexicon.Actors;
 import org.entente.text.Document;
@@ -114,6 +115,7 @@ final class EventEnds {
     List<EventEnd> ends = new ArrayList<>();
     addPeople(first, last, ends);
     addNames(first, last, ends);
+    addJoined(first, last, ends);
     addSources(first, last, ends);
     sort(ends);
     addReferring(first, last, ends);
@@ -181,6 +183,25 @@ final class EventEnds {
                 mention.last(),
                 mention.code(),
                 Kind.valueOf(mention.form().name())));
+      }
+    }
+  }
+
+  /** An actor before a hyphen: "Iran-backed", "UN-led". */
+  private void addJoined(int first, int last, List<EventEnd> ends) {
+    for (int i = first; i < last; i++) {
+      String form = document.form(i);
+      int hyphen = form.indexOf('-');
+      int at = i;
+      if (hyphen > 1
+          && hyphen + 1 < form.length()
+          && Character.isUpperCase(form.codePointAt(0))
+          && Character.isLowerCase(form.codePointAt(hyphen + 1))
+          && ends.stream().noneMatch(e -> e.covers(at))) {
+        Actor actor = actors.byName(form.substring(0, hyphen));
+        if (actor != null) {
+          ends.add(new EventEnd(i, i + 1, actor.code(), Kind.ADJECTIVE));
+        }
       }
     }
   }

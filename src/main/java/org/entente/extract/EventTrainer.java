@@ -32,6 +32,7 @@ final class EventTrainer {
   private static final double DECAY = 1e-3;
   private static final double WEIGHTS_DECAY = 1e-3;
   private static final double DROPPED = 0.2;
+  private static final double DETAIL_DROPPED = 0.2;
   private static final int EXAMPLE = 999; // examples have more events than articles have
   private static final int EXAMPLE_TIMES = 4;
   private static final int FOLDS = 5;
@@ -293,9 +294,9 @@ final class EventTrainer {
     return new EventModel(
         links,
         weights(without, scored),
-        train(statuses, DECAY),
-        train(dates, DECAY),
-        train(claims, DECAY),
+        train(statuses, DECAY, DETAIL_DROPPED),
+        train(dates, DECAY, DETAIL_DROPPED),
+        train(claims, DECAY, DETAIL_DROPPED),
         threshold);
   }
 
@@ -319,7 +320,7 @@ final class EventTrainer {
       Collections.shuffle(groups, random);
       for (Group group : groups) {
         int[] best = group.features().get(best(group, model));
-        int count = drop(best, kept, random);
+        int count = drop(best, kept, DROPPED, random);
         model.learn(kept, count, Boolean.TRUE.equals(group.told()), 0, DECAY);
       }
       if (pass >= BURN_IN) {
@@ -330,10 +331,10 @@ final class EventTrainer {
   }
 
   /** Leaves out some features by chance, so that none is relied on too much. */
-  private static int drop(int[] features, int[] kept, Random random) {
+  private static int drop(int[] features, int[] kept, double dropped, Random random) {
     int count = 0;
     for (int feature : features) {
-      if (random.nextDouble() >= DROPPED) {
+      if (random.nextDouble() >= dropped) {
         kept[count++] = feature;
       }
     }
@@ -369,7 +370,7 @@ final class EventTrainer {
         }
       }
     }
-    return train(examples, WEIGHTS_DECAY);
+    return train(examples, WEIGHTS_DECAY, 0);
   }
 
   /** The log-odds from which on taking events serves best: see {@link EventScore}. */
@@ -389,13 +390,15 @@ final class EventTrainer {
     return best;
   }
 
-  private static Logistic train(List<Example> examples, double decay) {
+  private static Logistic train(List<Example> examples, double decay, double dropped) {
     Logistic model = new Logistic(DETAIL_BITS);
     Random random = new Random(SEED);
+    int[] kept = new int[4096];
     for (int pass = 0; pass < PASSES; pass++) {
       Collections.shuffle(examples, random);
       for (Example each : examples) {
-        model.learn(each.features, each.features.length, each.yes, each.offset, decay);
+        int count = drop(each.features, kept, dropped, random);
+        model.learn(kept, count, each.yes, each.offset, decay);
       }
       if (pass >= BURN_IN) {
         model.mark();
