@@ -44,9 +44,7 @@ final class EventScore {
   /** The events of at least these log-odds. */
   static List<Event> from(double threshold, List<Event> events) {
     double least = Logistic.probability(threshold);
-    return events.stream()
-        .filter(e -> e.confidence() == null || e.confidence() >= least)
-        .toList();
+    return events.stream().filter(e -> e.confidence() == null || e.confidence() >= least).toList();
   }
 
   double precision(int level) {

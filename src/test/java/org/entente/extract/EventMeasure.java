@@ -28,8 +28,8 @@ import org.entente.text.Annotator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures the finding of events where statements and roles are given: the gold ones, or those
- * that {@code FindingsBench fields} found by cross-validation.
+ * Measures the finding of events where statements and roles are given: the gold ones, or those that
+ * {@code FindingsBench fields} found by cross-validation.
  *
  * <pre>
  * EventMeasure cross GOLD [FINDINGS]              cross-validates: ends, type and full F1 over
@@ -174,8 +174,7 @@ final class EventMeasure {
   }
 
   private List<Event> extract(EventModel model, Scanned each) {
-    return new Events(lexicon, model)
-        .extract(each.scan(), each.gold().article());
+    return new Events(lexicon, model).extract(each.scan(), each.gold().article());
   }
 
   private void line(double threshold, EventScore score) {
@@ -258,15 +257,12 @@ final class EventMeasure {
       case "cross" -> measure.cross(folder, other, Double.NaN);
       case "misses" ->
           measure.cross(
-              folder,
-              args.length > 3 ? other : null,
-              Double.parseDouble(args[args.length - 1]));
+              folder, args.length > 3 ? other : null, Double.parseDouble(args[args.length - 1]));
       case "ceiling" -> measure.ceiling(folder, other);
       case "print" -> measure.print(folder, Path.of(args[2]));
       case "speed" -> measure.speed(folder);
       case "train" -> {
-        List<Scanned> articles =
-            measure.scan(folder, args.length > 3 ? Path.of(args[3]) : null);
+        List<Scanned> articles = measure.scan(folder, args.length > 3 ? Path.of(args[3]) : null);
         try (OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
           measure.trainer(articles).train().write(out, 0.01);
         }
