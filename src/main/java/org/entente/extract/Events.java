@@ -8,7 +8,6 @@ import java.util.Map;
 import org.entente.extract.EventSources.Said;
 import org.entente.extract.EventWeighing.Scored;
 import org.entente.learn.Logistic;
-import org.entente.lexicon.Actors;
 import org.entente.lexicon.EventType;
 import org.entente.lexicon.EventTypes;
 import org.entente.lexicon.Lexicon;
@@ -29,19 +28,19 @@ import org.jspecify.annotations.Nullable;
  * and whether they have come about. Immutable and thread-safe.
  */
 final class Events {
-  private final Actors actors;
+  private final Lexicon lexicon;
   private final EventTypes types;
   private final EventModel model;
 
-  Events(Actors actors, EventTypes types, EventModel model) {
-    this.actors = actors;
-    this.types = types;
+  Events(Lexicon lexicon, EventModel model) {
+    this.lexicon = lexicon;
+    this.types = lexicon.eventTypes();
     this.model = model;
   }
 
   /** Finds the events of the lexicon's types, with the model in the jar. */
   static Events load(Lexicon lexicon) {
-    return new Events(lexicon.actors(), lexicon.eventTypes(), EventModel.load());
+    return new Events(lexicon, EventModel.load());
   }
 
   /**
@@ -53,15 +52,20 @@ final class Events {
    */
   List<Event> extract(
       Document document, Article article, List<Statement> statements, List<RoleObservation> roles) {
-    return extract(EventScan.of(document, statements, roles, actors, types), article);
+    return extract(scan(document, article, statements, roles), article);
   }
 
   /** The same with the reasons for each event. */
   Map<Event, List<Explanation>> explain(
       Document document, Article article, List<Statement> statements, List<RoleObservation> roles) {
     Map<Event, List<Explanation>> reasons = new LinkedHashMap<>();
-    extract(EventScan.of(document, statements, roles, actors, types), article, reasons);
+    extract(scan(document, article, statements, roles), article, reasons);
     return reasons;
+  }
+
+  private EventScan scan(
+      Document document, Article article, List<Statement> statements, List<RoleObservation> roles) {
+    return EventScan.of(document, statements, roles, Issuer.of(article.publisher()), lexicon);
   }
 
   /** The events among the candidates of a scan. */

@@ -173,7 +173,7 @@ public final class Training {
     StatementTraining.train(files, heldOut, annotator, lexicon, statements);
     write(out.resolve(STATEMENTS), statements.toByteArray());
     ByteArrayOutputStream events = new ByteArrayOutputStream();
-    EventTraining.train(files, annotator, lexicon, events);
+    EventTraining.train(files, heldOut, annotator, lexicon, events);
     write(out.resolve(EVENTS), events.toByteArray());
   }
 
