@@ -3,6 +3,7 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -225,10 +226,25 @@ final class EventTrainer {
         : EventKey.of(type, event.actor(), event.recipient());
   }
 
-  /** The model learned from the articles added; its threshold is the best for held-out articles. */
-  EventModel train() {
+  /**
+   * What was learned.
+   *
+   * @param model the model; its threshold is the best for held-out articles
+   * @param heldOut by article, what tells candidates from events, of a model that has not learned
+   *     from the article
+   */
+  record Learned(EventModel model, Map<String, Logistic> heldOut) {}
+
+  /** Learns from the articles added. */
+  Learned train() {
     HeldOut heldOut = new HeldOut();
-    return model(-1, links(-1), heldOut.scored(), threshold(heldOut.events()));
+    return new Learned(
+        model(-1, links(-1), heldOut.scored(), threshold(heldOut.events())), heldOut.links());
+  }
+
+  /** What tells candidates from events, by article, of models that have not learned from it. */
+  Map<String, Logistic> heldOutLinks() {
+    return new HeldOut().links();
   }
 
   /**
@@ -246,7 +262,7 @@ final class EventTrainer {
 
     HeldOut() {
       for (int fold = 0; fold < FOLDS; fold++) {
-        links.add(links(fold));
+        links.add(EventTrainer.this.links(fold));
       }
       for (int i = 0; i < lessons.size(); i++) {
         Logistic judge = links.get(i % FOLDS);
@@ -264,6 +280,14 @@ final class EventTrainer {
 
     List<List<Scored>> scored() {
       return scored;
+    }
+
+    Map<String, Logistic> links() {
+      Map<String, Logistic> byArticle = new HashMap<>();
+      for (int i = 0; i < lessons.size(); i++) {
+        byArticle.put(lessons.get(i).article().id(), links.get(i % FOLDS));
+      }
+      return byArticle;
     }
 
     List<List<Event>> events() {

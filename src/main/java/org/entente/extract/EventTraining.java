@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.entente.article.FindingsJson;
+import org.entente.learn.Logistic;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Findings;
 import org.entente.text.Annotator;
@@ -26,9 +27,10 @@ final class EventTraining {
    * @param heldOut by article, attributions that models found that had not learned from it: events
    *     are learned beside statements made of these, too, since such ones they will meet
    * @param out where to; stays open
+   * @return by article, what tells candidates from events, learned from the others
    * @throws IOException if a file can't be read
    */
-  static void train(
+  static Map<String, Logistic> train(
       List<Path> files,
       Map<String, List<Attribution>> heldOut,
       Annotator annotator,
@@ -58,7 +60,9 @@ final class EventTraining {
         trainer.addAgain(ideal);
       }
     }
-    trainer.train().write(out, SMALLEST);
+    EventTrainer.Learned learned = trainer.train();
+    learned.model().write(out, SMALLEST);
+    return learned.heldOut();
   }
 
   /**

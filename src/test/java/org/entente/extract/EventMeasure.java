@@ -264,7 +264,7 @@ final class EventMeasure {
       case "train" -> {
         List<Scanned> articles = measure.scan(folder, args.length > 3 ? Path.of(args[3]) : null);
         try (OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
-          measure.trainer(articles).train().write(out, 0.01);
+          measure.trainer(articles).train().model().write(out, 0.01);
         }
       }
       default -> throw new IllegalArgumentException(args[0] + ": no such measure");
