@@ -82,7 +82,7 @@ final class TimelineData {
             .map(p -> List.of(p.series().word(), day(p.first()), day(p.last())))
             .toList());
     // Nothing in a string may end the element that the data stand in.
-    return Json.text(all).replace("<", "\\u003c").replace("\u2028", " ").replace("\u2029", " ");
+    return Json.text(all).replace("<", "\\u003c");
   }
 
   private List<@Nullable Object> row(Item i, int longest) {

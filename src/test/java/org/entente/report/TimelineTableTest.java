@@ -65,9 +65,9 @@ class TimelineTableTest {
   void briefRowsTellPossibleFromCertainAndDrawLikeOnesTogether() throws IOException {
     assertEquals(
         """
-        month              done       claimed  planned  CHN says  RUS says  strength
-        ─────────────────  ─────────  ───────  ───────  ────────  ────────  ────────
-        2021-12            +2 −1 ?+1                    3                       1.33
+        month              done       claimed  planned  CHN says  RUS says  strength   sum
+        ─────────────────  ─────────  ───────  ───────  ────────  ────────  ────────  ────
+        2021-12            +2 −1 ?+1                    3                       1.33  4.00
         2022-01 … 2022-03                      ?+1
         2022-04
         2022-05                                                   1 ?2
