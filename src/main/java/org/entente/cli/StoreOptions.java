@@ -80,6 +80,11 @@ final class StoreOptions {
     return open();
   }
 
+  /** Opens the store; null where the data folder has none. */
+  @Nullable GraphStore openIfThere() throws IOException, StoreException {
+    return to == null && !GraphStore.exists(data) ? null : open();
+  }
+
   private String password() throws IOException {
     if (passwordVariable != null) {
       String value = terminal.environment().get(passwordVariable);
