@@ -369,10 +369,7 @@ public final class Entente {
     return read.judged()
         ? new Outcome(read.findings().atLeast(least), true, null)
         : judged(
-            withStrengths(read.findings()).atLeast(least),
-            read.input(),
-            true,
-            options.storeText());
+            withStrengths(read.findings()).atLeast(least), read.input(), true, options.storeText());
   }
 
   private Outcome judged(Findings findings, String input, boolean judge, boolean withText)

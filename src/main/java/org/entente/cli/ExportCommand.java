@@ -141,7 +141,8 @@ final class ExportCommand extends ACommand {
   private void sayWhatIsLeftOut(GraphStore store) throws IOException {
     String lost =
         switch (format) {
-          case "ttl" -> "ttl has no named graphs, so which article says what is told by ent:in alone";
+          case "ttl" ->
+              "ttl has no named graphs, so which article says what is told by ent:in alone";
           case "csv" -> "csv leaves the articles' texts out, and cannot be loaded again";
           case "graphml" ->
               "graphml has no lists and no days, which are written as texts, and cannot be loaded"

@@ -117,8 +117,7 @@ final class LoadCommand extends ACommand {
     if (report.added() + report.changed() == 0) {
       out.println("stored    nothing new: " + storeOptions.where() + " is as it was");
     } else {
-      out.println(
-          "stored    " + findings(report) + " in " + storeOptions.where());
+      out.println("stored    " + findings(report) + " in " + storeOptions.where());
     }
     if (report.added() > 0) {
       out.println("try next  entente timeline CHN RUS    what two states did and said, by month");

@@ -12,10 +12,10 @@ import org.entente.article.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes inputs that gave no article: on standard error, the first ones or all, and in a file of JSON
- * Lines ({@code input}, {@code line}, {@code reason}), a line for each shape
- * that one fails ({@code node}, {@code shape}, {@code path}, {@code value} too). The file is written
- * anew by each run that rejects something.
+ * Notes inputs that gave no article: on standard error, the first ones or all, and in a file of
+ * JSON Lines ({@code input}, {@code line}, {@code reason}), a line for each shape that one fails
+ * ({@code node}, {@code shape}, {@code path}, {@code value} too). The file is written anew by each
+ * run that rejects something.
  */
 final class RejectFile implements Entente.Watcher, AutoCloseable {
   private static final int SHOWN = 20;

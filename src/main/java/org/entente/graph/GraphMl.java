@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the graph as one GraphML file, in a stream. GraphML knows texts, numbers and flags: days
- * are written as texts, lists with {@code ; } between their items. Every node has its
- * {@code labels} and a {@code label} to show, every edge its type as {@code label}.
+ * are written as texts, lists with {@code ; } between their items. Every node has its {@code
+ * labels} and a {@code label} to show, every edge its type as {@code label}.
  *
  * <p>Characters that XML cannot hold are written as U+FFFD; {@link #replaced()} counts them.
  */
@@ -25,8 +25,7 @@ public final class GraphMl implements GraphSink, AutoCloseable {
   private static final String SCHEMA = NAMESPACE + "/1.0/graphml.xsd";
 
   /** What a node shows: the first of these that it has. */
-  private static final List<String> SHOWN =
-      List.of("name", "title", "quote", "key", "code", "id");
+  private static final List<String> SHOWN = List.of("name", "title", "quote", "key", "code", "id");
 
   private final OutputStream out;
   private final XMLStreamWriter xml;
@@ -80,8 +79,8 @@ public final class GraphMl implements GraphSink, AutoCloseable {
   }
 
   @Override
-  public void relationship(
-      End from, RelationshipKind kind, End to, Map<String, Object> properties) throws IOException {
+  public void relationship(End from, RelationshipKind kind, End to, Map<String, Object> properties)
+      throws IOException {
     try {
       xml.writeStartElement("edge");
       xml.writeAttribute("id", "e" + edges++);

@@ -23,8 +23,8 @@ public interface GraphSink {
    *
    * @throws IOException to stop
    */
-  void relationship(
-      End from, RelationshipKind kind, End to, Map<String, Object> properties) throws IOException;
+  void relationship(End from, RelationshipKind kind, End to, Map<String, Object> properties)
+      throws IOException;
 
   /** One end of a relationship. */
   record End(NodeKind kind, String key) {}

@@ -43,9 +43,7 @@ public final class ImportFiles implements GraphSink, AutoCloseable {
         nodes.put(
             kind,
             new Table(
-                folder.resolve("nodes-" + fileName(kind.name())),
-                ":ID,:LABEL",
-                kind.properties()));
+                folder.resolve("nodes-" + fileName(kind.name())), ":ID,:LABEL", kind.properties()));
       }
       for (RelationshipKind kind : RelationshipKind.values()) {
         relationships.put(
@@ -65,18 +63,16 @@ public final class ImportFiles implements GraphSink, AutoCloseable {
   public void node(NodeKind kind, String key, Map<String, Object> properties) throws IOException {
     table(nodes, kind)
         .row(
-            List.of(
-                id(kind, key), String.join(String.valueOf(BETWEEN_ITEMS), kind.labels())),
+            List.of(id(kind, key), String.join(String.valueOf(BETWEEN_ITEMS), kind.labels())),
             properties);
   }
 
   @Override
-  public void relationship(
-      End from, RelationshipKind kind, End to, Map<String, Object> properties) throws IOException {
+  public void relationship(End from, RelationshipKind kind, End to, Map<String, Object> properties)
+      throws IOException {
     table(relationships, kind)
         .row(
-            List.of(id(from.kind(), from.key()), kind.name(), id(to.kind(), to.key())),
-            properties);
+            List.of(id(from.kind(), from.key()), kind.name(), id(to.kind(), to.key())), properties);
   }
 
   /** Ends the files and writes the options. */

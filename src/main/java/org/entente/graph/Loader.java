@@ -123,9 +123,7 @@ public final class Loader implements FindingSink {
     LoadReport done =
         news.isEmpty()
             ? LoadReport.NOTHING
-            : to == null || !writes
-                ? report(news, stored)
-                : to.write(tx -> store(tx, news));
+            : to == null || !writes ? report(news, stored) : to.write(tx -> store(tx, news));
     report = report.plus(done).plus(unchanged(entries.size() - news.size()));
   }
 

@@ -1,7 +1,7 @@
 package org.entente.graph;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +73,12 @@ public enum NodeKind {
       all(ValueType.WHOLES, "evidence"));
 
   private final String label;
+  @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
   private final List<String> labels;
+
   private final String key;
+
+  @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
   private final Map<String, ValueType> properties;
 
   @SafeVarargs
@@ -85,8 +89,10 @@ public enum NodeKind {
     this.key = key;
     Map<String, ValueType> all = new LinkedHashMap<>();
     all.put(key, ValueType.TEXT);
-    Arrays.asList(properties).forEach(all::putAll);
-    this.properties = java.util.Collections.unmodifiableMap(all);
+    for (Map<String, ValueType> some : properties) {
+      all.putAll(some);
+    }
+    this.properties = Collections.unmodifiableMap(all);
   }
 
   /** The label that no other kind has. */

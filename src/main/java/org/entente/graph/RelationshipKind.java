@@ -30,6 +30,7 @@ public enum RelationshipKind {
   /** An event to the statement that claims it. */
   CLAIMED_IN;
 
+  @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
   private final Map<String, ValueType> properties;
 
   RelationshipKind() {

@@ -28,7 +28,10 @@ final class StoredGraph {
 
   /** A relationship. */
   private record Link(
-      GraphSink.End from, RelationshipKind kind, GraphSink.End to, Map<String, Object> properties) {}
+      GraphSink.End from,
+      RelationshipKind kind,
+      GraphSink.End to,
+      Map<String, Object> properties) {}
 
   static void read(Connection connection, GraphSink sink) throws IOException {
     for (NodeKind kind : NodeKind.values()) {

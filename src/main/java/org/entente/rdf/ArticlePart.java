@@ -17,8 +17,7 @@ final class ArticlePart {
     Graph part = GraphFactory.createDefaultGraph();
     Set<Node> seen = new HashSet<>(Set.of(article));
     Deque<Node> open = new ArrayDeque<>(seen);
-    whole
-        .stream(Node.ANY, Terms.IN, article)
+    whole.stream(Node.ANY, Terms.IN, article)
         .forEach(
             in -> {
               if (seen.add(in.getSubject())) {
@@ -26,8 +25,7 @@ final class ArticlePart {
               }
             });
     while (!open.isEmpty()) {
-      whole
-          .stream(open.remove(), Node.ANY, Node.ANY)
+      whole.stream(open.remove(), Node.ANY, Node.ANY)
           .forEach(
               triple -> {
                 part.add(triple);

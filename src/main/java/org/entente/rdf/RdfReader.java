@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TriG, N-Quads and JSON-LD are read article by article, so memory does not grow with the file
  * (JSON-LD as far as the context stands before the graphs, as we write it). Turtle has no named
- * graphs and is held in memory whole. Of the shared graph only the actors' names are read:
- * each article's graph tells all else. Nothing outside the stream is fetched.
+ * graphs and is held in memory whole. Of the shared graph only the actors' names are read: each
+ * article's graph tells all else. Nothing outside the stream is fetched.
  */
 public final class RdfReader {
   private RdfReader() {}
@@ -102,7 +102,7 @@ public final class RdfReader {
     String whole = name == null ? "the default graph" : name;
     if (Iris.SHARED.equals(name)) {
       if (!violations.isEmpty()) {
-        handler.faulty(name, violations);
+        handler.faulty(whole, violations);
         return;
       }
       actors(graph, handler);
@@ -189,8 +189,7 @@ public final class RdfReader {
   }
 
   private static @Nullable Node object(Graph graph, Node subject, Node property) {
-    return graph
-        .stream(subject, property, Node.ANY)
+    return graph.stream(subject, property, Node.ANY)
         .map(Triple::getObject)
         .findFirst()
         .orElse(null);

@@ -18,8 +18,8 @@ import org.entente.model.Findings;
 
 /**
  * Writes findings as RDF: a named graph for each article, in the order in which they come, then one
- * graph of what articles share, sorted; the {@linkplain #actor names of actors} come first of all. The terms and IRIs are told in {@code
- * ontology/entente.ttl}.
+ * graph of what articles share, sorted; the {@linkplain #actor names of actors} come first of all.
+ * The terms and IRIs are told in {@code ontology/entente.ttl}.
  *
  * <p>The same findings in the same order give the same bytes. Memory does not grow with the number
  * of articles: what they share is sorted in temporary files beyond a fixed size. All formats keep

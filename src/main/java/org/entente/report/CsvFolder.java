@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.entente.model.Article;
 import org.entente.model.DateRange;
 import org.entente.model.Event;
@@ -276,6 +275,10 @@ public final class CsvFolder implements FindingSink {
 
   @SafeVarargs
   private static List<String> columns(List<String>... parts) {
-    return Arrays.stream(parts).flatMap(List::stream).collect(Collectors.toUnmodifiableList());
+    List<String> all = new ArrayList<>();
+    for (List<String> part : parts) {
+      all.addAll(part);
+    }
+    return List.copyOf(all);
   }
 }

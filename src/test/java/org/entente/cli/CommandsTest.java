@@ -273,8 +273,7 @@ class CommandsTest {
     Path bad =
         Files.writeString(
             folder.resolve("bad.nq"),
-            Files.readString(good)
-                .replaceFirst("(ontology#mode> )\"[a-z]+\"", "$1\"whispered\""));
+            Files.readString(good).replaceFirst("(ontology#mode> )\"[a-z]+\"", "$1\"whispered\""));
     TestStore.empty();
     Path rejects = folder.resolve("rejects.jsonl");
     Ran dry = onServer("load", "--dry-run", bad.toString());
@@ -289,8 +288,7 @@ class CommandsTest {
     assertTrue(noted.contains("\"path\":\"ent:mode\""), noted);
     assertTrue(noted.contains("\"value\":\"whispered\""), noted);
     assertEquals(List.of(), TestStore.dump(store));
-    assertEquals(
-        0, onServer("load", "--validate", folder.resolve("a.jsonl").toString()).code());
+    assertEquals(0, onServer("load", "--validate", folder.resolve("a.jsonl").toString()).code());
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.entente.model.Mode;
 import org.entente.model.Span;
 import org.entente.model.Speaker;
 import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.cli.ExecutionContext;
@@ -198,7 +199,10 @@ class GraphExportTest {
     return bytes.toByteArray();
   }
 
-  private static String data(Element of, String key) {
+  private static String data(@Nullable Element of, String key) {
+    if (of == null) {
+      throw new AssertionError("no such node");
+    }
     for (Element data : list(of.getElementsByTagName("data"))) {
       if (data.getAttribute("key").equals(key)) {
         return data.getTextContent();
