@@ -73,6 +73,7 @@ public enum NodeKind {
       all(ValueType.WHOLES, "evidence"));
 
   private final String label;
+
   @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
   private final List<String> labels;
 
