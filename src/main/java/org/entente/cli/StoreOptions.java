@@ -68,6 +68,11 @@ final class StoreOptions {
     return open();
   }
 
+  /** Opens the store; null where the data folder has none. */
+  @Nullable GraphStore openIfThere() throws IOException, StoreException {
+    return to == null && !GraphStore.exists(data) ? null : open();
+  }
+
   private String password() {
     String given = password.given();
     if (given == null) {

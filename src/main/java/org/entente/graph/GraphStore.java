@@ -146,6 +146,29 @@ public final class GraphStore implements AutoCloseable {
     return new Loader(connection, names, storeText);
   }
 
+  /** A loader that reports what {@link #loader} would do with findings, and stores nothing. */
+  public Loader rehearsal(boolean storeText) {
+    return Loader.rehearsal(connection, storeText);
+  }
+
+  /**
+   * The actors of the store by their codes.
+   *
+   * @throws StoreException if the store cannot be read
+   */
+  public Map<String, ActorName> actors() throws StoreException {
+    Map<String, ActorName> actors = new TreeMap<>();
+    connection
+        .fetch(
+            "MATCH (a:Actor) RETURN a.code AS code, a.name AS name, a:Country AS country", Map.of())
+        .forEach(
+            r ->
+                actors.put(
+                    r.get("code").asString(),
+                    new ActorName(r.get("name").asString(), r.get("country").asBoolean())));
+    return actors;
+  }
+
   /**
    * Those of the articles with these ids that the store has, by id.
    *
@@ -178,7 +201,10 @@ public final class GraphStore implements AutoCloseable {
    */
   public int forget(Collection<String> ids) throws StoreException {
     if (Schema.version(connection) == 0) {
-      return 0;
+      if (articles(ids).isEmpty()) {
+        return 0;
+      }
+      Schema.ensure(connection); // a store that Neo4j's import filled
     }
     int forgotten = 0;
     List<String> sorted = List.copyOf(new TreeSet<>(ids));
@@ -226,6 +252,26 @@ public final class GraphStore implements AutoCloseable {
    */
   public void findings(FindingSink sink) throws IOException {
     StoredFindings.read(connection, sink);
+  }
+
+  /**
+   * Gives the whole graph as nodes and relationships. Memory does not grow with the store.
+   *
+   * @throws StoreException if the store cannot be read
+   * @throws IOException if the sink fails
+   */
+  public void graph(GraphSink sink) throws IOException {
+    StoredGraph.read(connection, sink);
+  }
+
+  /**
+   * How many nodes the store has that Entente does not make, as by queries that write. No export
+   * has them.
+   *
+   * @throws StoreException if the store cannot be read
+   */
+  public long foreignNodes() throws StoreException {
+    return StoredGraph.foreign(connection);
   }
 
   /**

@@ -9,5 +9,5 @@ WHERE ($from IS NULL OR s.latest IS NULL OR s.latest >= $from)
 OPTIONAL MATCH (s)-[:AS]->(o:Office)
 RETURN s.earliest AS earliest, s.latest AS latest, CASE WHEN ($from IS NULL OR s.earliest >= $from) AND ($to IS NULL OR s.latest <= $to)
     THEN 'certain' ELSE 'possible' END AS within,
-  o.title AS role, s.country AS speaks_for, s.about AS about, s.quote AS quote, a.id AS article
+  o.title AS role, s.country AS speaks_for, coalesce(s.about, []) AS about, s.quote AS quote, a.id AS article
 ORDER BY coalesce(latest, earliest), earliest, article, s.position
