@@ -3,20 +3,26 @@ package org.entente.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import org.entente.Entente;
 import org.entente.article.FindingsJson;
 import org.entente.graph.ActorName;
 import org.entente.graph.GraphMl;
 import org.entente.graph.GraphStore;
 import org.entente.graph.ImportFiles;
+import org.entente.lexicon.EventTypes;
 import org.entente.model.FindingSink;
 import org.entente.rdf.RdfFormat;
 import org.entente.rdf.RdfSink;
 import org.entente.report.CsvFolder;
+import org.entente.report.EventRows;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,22 +34,24 @@ import picocli.CommandLine.Option;
       "trig, nq and jsonld lose nothing, and 'load' reads them back. ttl leaves the named graphs out."
           + " jsonl is findings, as 'extract' prints them.",
       "csv is a folder of tables for analysis, graphml one file for Gephi, yEd or networkx, neo4j a"
-          + " folder for 'neo4j-admin database import full'."
+          + " folder for 'neo4j-admin database import full'.",
+      "events is the events alone, as CSV with the columns of event data."
     },
     footer = {
       "",
       "Example: entente export -f trig -o graph.trig",
-      "Example: entente export -f csv -o tables"
+      "Example: entente export -f csv -o tables",
+      "Example: entente export -f events -o events.csv"
     })
 final class ExportCommand extends ACommand {
   private static final List<String> FORMATS =
-      List.of("trig", "nq", "ttl", "jsonld", "jsonl", "csv", "graphml", "neo4j");
+      List.of("trig", "nq", "ttl", "jsonld", "jsonl", "csv", "graphml", "neo4j", "events");
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       required = true,
-      description = "One of trig, nq, ttl, jsonld, jsonl, csv, graphml, neo4j.")
+      description = "One of trig, nq, ttl, jsonld, jsonl, csv, graphml, neo4j, events.")
   private String format = "";
 
   @Option(
@@ -53,6 +61,12 @@ final class ExportCommand extends ACommand {
           "The file to write (default: standard output); for csv and neo4j the folder, which must"
               + " be named.")
   private @Nullable Path output;
+
+  @Option(
+      names = "--ontology",
+      paramLabel = "FOLDER",
+      description = "A folder of Turtle files with event types of your own, for events.")
+  private List<Path> ontology = List.of();
 
   @Mixin private StoreOptions storeOptions;
 
@@ -128,6 +142,15 @@ final class ExportCommand extends ACommand {
       try (FindingSink sink = FindingsJson.sink(out)) {
         store.findings(sink);
       }
+      return;
+    }
+    if (format.equals("events")) {
+      EventTypes types = Entente.create(ontology).lexicon().eventTypes();
+      Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      try (EventRows rows = new EventRows(types::named, text)) {
+        store.findings(rows);
+      }
+      text.flush();
       return;
     }
     try (RdfSink sink = new RdfSink(out, RdfFormat.of(format))) {

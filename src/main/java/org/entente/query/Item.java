@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param actor who did it, or whom the statement speaks for (null for nobody)
  * @param did the type of the event, or "say"
  * @param recipients to whom it was done, or whom the statement is about
- * @param by who says so: the speaker, or null where the journalist does
+ * @param by who says so: the speaker as the article names it, or null where the journalist does
+ * @param speaker of a statement the name that the store has for its speaker, else null
+ * @param role of a statement the title under which the article quotes its speaker, or null
  * @param strength on the Goldstein scale, or null
  * @param quote the words that say it
- * @param article the id of the article
- * @param publisher who published it, or null
+ * @param source the article that they stand in
  * @param position its place among the findings of its kind in its article
  */
 public record Item(
@@ -39,20 +40,42 @@ public record Item(
     String did,
     List<String> recipients,
     @Nullable String by,
+    @Nullable String speaker,
+    @Nullable String role,
     @Nullable Double strength,
     String quote,
-    String article,
-    @Nullable String publisher,
+    Source source,
     int position) {
+  /** Takes a copy of the list. */
+  public Item {
+    recipients = List.copyOf(recipients);
+  }
+
+  /**
+   * Where the words stand.
+   *
+   * @param article the id of the article
+   * @param title its headline, or null
+   * @param url its address, or null
+   * @param publisher who published it, or null
+   */
+  public record Source(
+      String article, @Nullable String title, @Nullable String url, @Nullable String publisher) {}
+
   /** By date, undated ones last; then by article and place in it, events before statements. */
   static final Comparator<Item> ORDER =
       Comparator.comparing((Item i) -> i.earliest == null || i.latest == null)
           .thenComparing(i -> Objects.requireNonNullElse(i.earliest, LocalDate.MIN))
           .thenComparing(i -> Objects.requireNonNullElse(i.latest, LocalDate.MAX))
-          .thenComparing(Item::article)
-          .thenComparing(i -> i.did.equals("say"))
+          .thenComparing(i -> i.source.article)
+          .thenComparing(Item::isStatement)
           .thenComparingInt(Item::position)
           .thenComparing(Item::id);
+
+  /** Whether it is a statement, else an event. */
+  public boolean isStatement() {
+    return did.equals("say");
+  }
 
   static Item event(Map<String, @Nullable Object> row, Tallies tallies) {
     String type = Cypher.text(row, "type");
@@ -84,10 +107,15 @@ public record Item(
         did,
         Cypher.texts(row, "recipients"),
         Cypher.textOrNull(row, "by"),
+        Cypher.textOrNull(row, "who"),
+        Cypher.textOrNull(row, "role"),
         (Double) row.get("strength"),
         Cypher.text(row, "quote"),
-        Cypher.text(row, "article"),
-        Cypher.textOrNull(row, "publisher"),
+        new Source(
+            Cypher.text(row, "article"),
+            Cypher.textOrNull(row, "title"),
+            Cypher.textOrNull(row, "url"),
+            Cypher.textOrNull(row, "publisher")),
         Cypher.count(row, "position"));
   }
 }

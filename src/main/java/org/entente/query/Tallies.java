@@ -99,6 +99,26 @@ final class Tallies {
     return count.counts(Map.of());
   }
 
+  /**
+   * All of them as one stretch: certain is what lies wholly in the days asked for, and without such
+   * limits everything, dated or not.
+   */
+  Counts whole(List<Dated> items) {
+    Count count = new Count();
+    Map<Measure, Integer> possible = new EnumMap<>(Measure.class);
+    for (Dated item : items) {
+      boolean certain =
+          (from == null || (item.earliest != null && !item.earliest.isBefore(from)))
+              && (to == null || (item.latest != null && !item.latest.isAfter(to)));
+      if (certain) {
+        count.add(item);
+      } else {
+        possible.merge(item.measure, item.count, Integer::sum);
+      }
+    }
+    return count.counts(possible);
+  }
+
   private List<LocalDate> starts(List<Dated> items) {
     LocalDate first = null;
     LocalDate last = null;

@@ -3,9 +3,11 @@ package org.entente.query;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.entente.graph.GraphStore;
 import org.entente.model.Status;
 import org.entente.query.Tallies.Dated;
@@ -118,6 +120,21 @@ public record Timeline(Asked asked, List<Bin> bins, Counts undated) {
     }
     items.sort(Item.ORDER);
     return items;
+  }
+
+  /**
+   * The names of the actors with these codes, as far as the store has them.
+   *
+   * @throws IOException if the store cannot be read
+   */
+  public static Map<String, String> names(GraphStore store, Collection<String> codes)
+      throws IOException {
+    Map<String, String> names = new TreeMap<>();
+    for (Map<String, @Nullable Object> row :
+        Cypher.rows(store, "timeline/names", Map.of("codes", List.copyOf(codes)))) {
+      names.put(Cypher.text(row, "code"), Cypher.text(row, "name"));
+    }
+    return names;
   }
 
   private static Dated event(Map<String, @Nullable Object> row) {

@@ -1,6 +1,13 @@
 package org.entente.report;
 
-/** Text in HTML. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** What pages are made of: text in HTML, files of this package, and what a policy allows. */
 final class Html {
   private Html() {}
 
@@ -21,5 +28,33 @@ final class Html {
       }
     }
     return escaped.toString();
+  }
+
+  /** A link with this text, or the text alone where the address is none of the web. */
+  static String link(String url, String text) {
+    return url.startsWith("https://") || url.startsWith("http://")
+        ? "<a rel=\"noreferrer\" href=\"" + escaped(url) + "\">" + escaped(text) + "</a>"
+        : escaped(text);
+  }
+
+  /** The text of a file beside this class. */
+  static String resource(String name) throws IOException {
+    try (InputStream in = Html.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + ": absent from the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** As a content security policy names a script or style that may be used. */
+  static String hash(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] sum = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(sum);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -1,11 +1,6 @@
 package org.entente.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,13 +26,13 @@ public final class Page {
    */
   public Page(Appendable out) throws IOException {
     this.out = out;
-    String style = resource("page.css");
+    String style = Html.resource("page.css");
     out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
         .append("style-src '")
-        .append(hash(style))
+        .append(Html.hash(style))
         .append("'; script-src '")
-        .append(hash(resource("page.js")))
+        .append(Html.hash(Html.resource("page.js")))
         .append("'; img-src data:; base-uri 'none'; form-action 'none'\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<link rel=\"icon\" href=\"data:,\">\n")
@@ -106,22 +101,13 @@ public final class Page {
         .append(String.valueOf(articles))
         .append(articles == 1 ? " article" : " articles")
         .append("</p></footer>\n<script>")
-        .append(resource("page.js"))
+        .append(Html.resource("page.js"))
         .append("</script>\n</body>\n</html>\n");
   }
 
   private static String meta(Article article) {
     String url = article.url();
-    String link =
-        url == null
-            ? null
-            : url.startsWith("https://") || url.startsWith("http://")
-                ? "<a rel=\"noreferrer\" href=\""
-                    + Html.escaped(url)
-                    + "\">"
-                    + Html.escaped(url)
-                    + "</a>"
-                : Html.escaped(url);
+    String link = url == null ? null : Html.link(url, url);
     return Stream.concat(
             Stream.of(
                     article.published(),
@@ -133,25 +119,5 @@ public final class Page {
                 .map(value -> "<bdi>" + Html.escaped(value.toString()) + "</bdi>"),
             Stream.ofNullable(link))
         .collect(Collectors.joining(" · "));
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = Page.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + ": absent from the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  /** As a content security policy names what may be used. */
-  private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] sum = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(sum);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -136,7 +136,8 @@ final class Table {
     }
   }
 
-  private static String cell(@Nullable Object value) {
+  /** A cell as people read it: numbers to two decimals, lists joined by commas. */
+  static String cell(@Nullable Object value) {
     if (value == null) {
       return "";
     }

@@ -18,13 +18,13 @@ public final class TimelineTable {
   /** What the signs in {@link #brief} mean. */
   public static final String LEGEND =
       "+ cooperative, − conflictual; ? possible: dated with an interval that reaches beyond this"
-          + " line; done: by the journalist's word, claimed: by a speaker's; strength: mean on the"
-          + " Goldstein scale, −10 to 10, of what certainly was done";
+          + " line; done: by the journalist's word, claimed: by a speaker's; strength: mean and sum on"
+          + " the Goldstein scale, −10 to 10 an event, of what certainly was done";
 
   /** The least number of lines alike that {@link #brief} draws together. */
   private static final int RUN = 3;
 
-  private static final List<String> GROUPS =
+  static final List<String> GROUPS =
       List.of("done", "claimed", "planned", "called for", "possible", "denied");
   private static final List<Measure> PLUS =
       List.of(
@@ -53,14 +53,7 @@ public final class TimelineTable {
    */
   public static Sheet full(Timeline timeline) {
     List<String> columns = new ArrayList<>(List.of("period", "first", "last"));
-    for (Measure measure : Measure.values()) {
-      columns.add(measure.word());
-      columns.add(measure.word() + "_possibly");
-    }
-    for (String voice : List.of("done", "claimed")) {
-      columns.add(voice + "_strength_sum");
-      columns.add(voice + "_strength_mean");
-    }
+    columns.addAll(measures());
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Bin bin : timeline.bins()) {
       rows.add(full(bin.label(), bin.first(), bin.last(), bin.counts()));
@@ -71,9 +64,30 @@ public final class TimelineTable {
     return new Sheet(columns, rows);
   }
 
+  /** The columns of {@link #full(Counts)}. */
+  static List<String> measures() {
+    List<String> columns = new ArrayList<>();
+    for (Measure measure : Measure.values()) {
+      columns.add(measure.word());
+      columns.add(measure.word() + "_possibly");
+    }
+    for (String voice : List.of("done", "claimed")) {
+      columns.add(voice + "_strength_sum");
+      columns.add(voice + "_strength_mean");
+    }
+    return columns;
+  }
+
   private static List<@Nullable Object> full(
       String period, @Nullable Object first, @Nullable Object last, Counts counts) {
     List<@Nullable Object> row = new ArrayList<>(Arrays.asList(period, first, last));
+    row.addAll(full(counts));
+    return row;
+  }
+
+  /** Every measure, certain and possible, and strengths. */
+  static List<@Nullable Object> full(Counts counts) {
+    List<@Nullable Object> row = new ArrayList<>();
     for (Measure measure : Measure.values()) {
       row.add((long) counts.certain(measure));
       row.add((long) counts.possible(measure));
@@ -115,6 +129,7 @@ public final class TimelineTable {
     columns.add(timeline.asked().actor() + " says");
     columns.add((other == null ? "others" : other) + (other == null ? " say" : " says"));
     columns.add("strength");
+    columns.add("sum");
     return withoutEmpty(new Sheet(columns, rows));
   }
 
@@ -126,12 +141,18 @@ public final class TimelineTable {
     List<@Nullable Object> row = new ArrayList<>();
     row.add(period);
     for (int i = 0; i < GROUPS.size(); i++) {
-      row.add(signs(counts, PLUS.get(i), MINUS.get(i)));
+      row.add(signs(counts, i));
     }
     row.add(number(counts, Measure.STATEMENTS));
     row.add(number(counts, Measure.STATEMENTS_OF_OTHER));
     row.add(counts.done().mean());
+    row.add(counts.done().events() == 0 ? null : counts.done().sum());
     return row;
+  }
+
+  /** What is certain and possible of one group, in signs: "+2 −1 ?+1". */
+  static String signs(Counts counts, int group) {
+    return signs(counts, PLUS.get(group), MINUS.get(group));
   }
 
   private static String signs(Counts counts, Measure plus, Measure minus) {
@@ -143,7 +164,8 @@ public final class TimelineTable {
     return String.join(" ", signs);
   }
 
-  private static String number(Counts counts, Measure measure) {
+  /** What is certain and possible of one measure: "3 ?1". */
+  static String number(Counts counts, Measure measure) {
     List<String> numbers = new ArrayList<>();
     add(numbers, "", counts.certain(measure));
     add(numbers, "?", counts.possible(measure));
@@ -156,7 +178,8 @@ public final class TimelineTable {
     }
   }
 
-  private static Sheet withoutEmpty(Sheet sheet) {
+  /** The sheet without the columns in which there is nothing; the first one stays. */
+  static Sheet withoutEmpty(Sheet sheet) {
     List<String> columns = new ArrayList<>();
     List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < sheet.columns().size(); i++) {
@@ -194,8 +217,8 @@ public final class TimelineTable {
               i.by(),
               i.strength(),
               i.quote(),
-              i.article(),
-              i.publisher(),
+              i.source().article(),
+              i.source().publisher(),
               i.id()));
     }
     return new Sheet(

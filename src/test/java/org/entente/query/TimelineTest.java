@@ -171,8 +171,8 @@ class TimelineTest {
     Item first = items.get(0);
     assertEquals("2021-12", first.period());
     assertEquals("received him in Moscow on Tuesday", first.quote());
-    assertEquals("Harbour Times", first.publisher());
-    assertEquals("one", first.article());
+    assertEquals("Harbour Times", first.source().publisher());
+    assertEquals("one", first.source().article());
     assertEquals(
         List.of("2022-01..2022-12"),
         items.stream()

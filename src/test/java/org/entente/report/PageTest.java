@@ -4,20 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.entente.model.Article;
 import org.entente.model.Basis;
 import org.entente.model.DateRange;
@@ -34,7 +28,6 @@ import org.entente.model.Span;
 import org.entente.model.Speaker;
 import org.entente.model.Statement;
 import org.entente.model.Status;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -209,7 +202,7 @@ class PageTest {
 
   @Test
   void aBrowserShowsItWithoutComplaint() throws Exception {
-    String dom = opened(page(Explained.of(findings()), evil()));
+    String dom = Browser.opened(folder, page(Explained.of(findings()), evil()));
     assertTrue(dom.contains("class=\"scripted\""), "the page's own policy stops its script");
     assertTrue(dom.contains("<title>Findings of Entente</title>"));
     assertTrue(
@@ -221,7 +214,6 @@ class PageTest {
   void aClickLightsUpWhatBelongsTogetherAndKeepsIt() throws Exception {
     String script =
         """
-        <script>
         const cue = document.querySelector("article mark.cue");
         const met = document.querySelector("article mark.event");
         const lit = () => [...document.querySelectorAll("article mark.on")].map(e => e.textContent).join("|");
@@ -234,68 +226,13 @@ class PageTest {
         document.querySelector("input[value=role]").click();
         seen.push(getComputedStyle(document.querySelector("a.ref.role")).display);
         document.body.dataset.seen = seen.join(";");
-        </script></body>""";
-    String dom =
-        opened(
-            page(Explained.of(findings()))
-                .replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
-                .replace("</body>", script));
+        """;
+    String dom = Browser.opened(folder, Browser.with(script, page(Explained.of(findings()))));
     Matcher seen = Pattern.compile("data-seen=\"([^\"]*)\"").matcher(dom);
     assertTrue(seen.find(), dom);
     String all = "Premier Holm|said|Norway|met Finland";
     assertEquals(
         String.join(";", all, all, "", "met Finland", all, "", "Premier Holm", "none"),
         seen.group(1));
-  }
-
-  /** What a browser makes of the page; fails if it writes anything on its console. */
-  private String opened(String html) throws IOException, InterruptedException {
-    String browser = browser();
-    assumeTrue(browser != null, "no chromium on the path, nor CHROME in the environment");
-    Path file = Files.writeString(folder.resolve("page.html"), html);
-    Path out = folder.resolve("dom.html");
-    Path err = folder.resolve("console.txt");
-    Process process =
-        new ProcessBuilder(
-                String.valueOf(browser),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--enable-logging=stderr",
-                "--dump-dom",
-                file.toUri().toString())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    try {
-      assertTrue(process.waitFor(2, TimeUnit.MINUTES), "the browser does not end");
-    } finally {
-      process.destroyForcibly().waitFor();
-    }
-    List<String> console = new ArrayList<>();
-    try (Stream<String> lines = Files.lines(err)) {
-      lines.filter(line -> line.contains(":CONSOLE")).forEach(console::add);
-    }
-    assertEquals(List.of(), console);
-    return Files.readString(out);
-  }
-
-  private static @Nullable String browser() {
-    String named = System.getenv("CHROME");
-    if (named != null) {
-      return named;
-    }
-    String path = System.getenv().getOrDefault("PATH", "");
-    for (String name : List.of("chromium", "chromium-browser", "google-chrome")) {
-      for (String part : Pattern.compile(Pattern.quote(File.pathSeparator)).split(path, -1)) {
-        Path file = Path.of(part, name);
-        if (Files.isExecutable(file)) {
-          return file.toString();
-        }
-      }
-    }
-    return null;
   }
 }

@@ -102,9 +102,10 @@ class TimelineTableTest {
         List.of("RUS"),
         by,
         null,
+        null,
+        null,
         quote,
-        "one",
-        "Harbour Times",
+        new Item.Source("one", null, null, "Harbour Times"),
         0);
   }
 

@@ -7,4 +7,4 @@ OPTIONAL MATCH (a)-[:FROM]->(p:Publisher)
 RETURN e.id AS id, e.position AS position, e.actor AS actor, e.type AS type,
   [e.recipient] AS recipients, e.status AS status, e.by AS by, e.strength AS strength,
   e.earliest AS earliest, e.latest AS latest, e.basis AS basis, e.quote AS quote, a.id AS article,
-  p.name AS publisher
+  a.title AS title, a.url AS url, p.name AS publisher

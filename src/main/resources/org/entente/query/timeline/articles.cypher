@@ -1,0 +1,3 @@
+MATCH (a:Article)
+WHERE a.published IS NOT NULL
+RETURN a.published AS day, count(*) AS count

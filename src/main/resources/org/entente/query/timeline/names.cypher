@@ -1,0 +1,3 @@
+MATCH (a:Actor)
+WHERE a.code IN $codes
+RETURN a.code AS code, a.name AS name
