@@ -38,9 +38,15 @@ final class EmbeddedServer implements AutoCloseable {
   private final DatabaseManagementService service;
   private final String password;
   private final URI uri;
+  private final @Nullable String revision;
 
   private EmbeddedServer(
-      DataFolder folder, DatabaseManagementService service, String password, URI uri) {
+      DataFolder folder,
+      DatabaseManagementService service,
+      String password,
+      URI uri,
+      @Nullable String revision) {
+    this.revision = revision;
     this.folder = folder;
     this.service = service;
     this.password = password;
@@ -54,6 +60,8 @@ final class EmbeddedServer implements AutoCloseable {
     try {
       boolean knowsPassword = DataFolder.hasStore(folder.path()) && folder.hasPassword();
       String password = folder.password();
+      String revision = DataFolder.revision(folder.path());
+      folder.forgetRevision();
       service = build(folder.path());
       GraphDatabaseAPI database =
           (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
@@ -69,7 +77,11 @@ final class EmbeddedServer implements AutoCloseable {
               .resolveDependency(ConnectorPortRegister.class)
               .getLocalAddress(ConnectorType.BOLT);
       return new EmbeddedServer(
-          folder, service, password, URI.create("bolt://" + LOOPBACK + ":" + address.getPort()));
+          folder,
+          service,
+          password,
+          URI.create("bolt://" + LOOPBACK + ":" + address.getPort()),
+          revision);
     } catch (StoreException e) {
       abandon(folder, service);
       throw e;
@@ -89,6 +101,11 @@ final class EmbeddedServer implements AutoCloseable {
 
   Path folder() {
     return folder.path();
+  }
+
+  /** The store's revision when it was started, or null if that was not noted. */
+  @Nullable String revision() {
+    return revision;
   }
 
   private static DatabaseManagementService build(Path folder) {
@@ -156,6 +173,14 @@ final class EmbeddedServer implements AutoCloseable {
       }
     } catch (IOException | RuntimeException e) {
       return; // what went wrong first is told
+    }
+  }
+
+  /** Stops the server, notes the revision of its store, and lets go of the folder. */
+  void close(String revision) throws IOException {
+    try (folder) {
+      service.shutdown();
+      folder.noteRevision(revision);
     }
   }
 

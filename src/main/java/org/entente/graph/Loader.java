@@ -101,6 +101,9 @@ public final class Loader implements FindingSink {
     if (!touched.isEmpty()) {
       Writes.sweep(tx, touched);
     }
+    if (!news.isEmpty()) {
+      Writes.revise(tx, news.stream().map(e -> e.articleId() + " " + e.hash()).toList());
+    }
     LoadReport done = unchanged(entries.size() - news.size());
     for (Entry entry : news) {
       Findings f = entry.findings();
