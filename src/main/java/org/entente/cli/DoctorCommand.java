@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -120,6 +121,7 @@ final class DoctorCommand extends ACommand {
       return;
     }
     try (GraphStore store = storeOptions.open()) {
+      served(out, data);
       Map<String, Long> counts = store.counts();
       line(
           out,
@@ -141,6 +143,14 @@ final class DoctorCommand extends ACommand {
           e.kind() == StoreException.Kind.CONNECTION ? Exit.CONNECTION : Exit.STORE);
     } catch (IOException e) {
       problem(out, "store", String.valueOf(e.getMessage()), Exit.STORE);
+    }
+  }
+
+  /** Where the store is served, and the password that other tools need. */
+  private static void served(PrintWriter out, @Nullable Path data) throws StoreException {
+    URI bolt = data == null ? null : GraphStore.served(data);
+    if (data != null && bolt != null) {
+      line(out, "ok", "served", bolt + ", user neo4j, password " + GraphStore.password(data));
     }
   }
 

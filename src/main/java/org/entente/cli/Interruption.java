@@ -13,6 +13,7 @@ import org.entente.article.Rejected;
 final class Interruption {
   private static final long PATIENCE = 30; // seconds until the process ends all the same
 
+  private final CountDownLatch told = new CountDownLatch(1);
   private final CountDownLatch done = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "entente-interruption");
   private volatile boolean stopped;
@@ -23,6 +24,7 @@ final class Interruption {
 
   private void stop() {
     stopped = true;
+    told.countDown();
     try {
       if (!done.await(PATIENCE, TimeUnit.SECONDS)) {
         Thread.currentThread().interrupt();
@@ -30,6 +32,11 @@ final class Interruption {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Waits until the process is told to end. */
+  void await() throws InterruptedException {
+    told.await();
   }
 
   /** Whether the process was told to end. */

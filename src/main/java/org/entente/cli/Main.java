@@ -56,6 +56,7 @@ public final class Main implements Runnable {
     COMMANDS.put("article", "ArticleCommand");
     COMMANDS.put("export", "ExportCommand");
     COMMANDS.put("validate", "ValidateCommand");
+    COMMANDS.put("serve", "ServeCommand");
     COMMANDS.put("forget", "ForgetCommand");
     COMMANDS.put("eval", "EvalCommand");
     COMMANDS.put("diff", "DiffCommand");

@@ -2,17 +2,15 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.graph.GraphStore;
 import org.entente.graph.StoreException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which store a command works on. */
 final class StoreOptions {
-  private final Terminal terminal;
-
   @Option(
       names = "--data",
       paramLabel = "FOLDER",
@@ -33,17 +31,7 @@ final class StoreOptions {
       description = "The server's user (default: ${DEFAULT-VALUE}).")
   private String user = "neo4j";
 
-  @Option(
-      names = "--password:env",
-      paramLabel = "VARIABLE",
-      description = "The environment variable that holds the password.")
-  private @Nullable String passwordVariable;
-
-  @Option(
-      names = "--password:file",
-      paramLabel = "FILE",
-      description = "The file whose first line is the password.")
-  private @Nullable Path passwordFile;
+  @Mixin private PasswordOptions password;
 
   @Option(
       names = "--database",
@@ -52,7 +40,7 @@ final class StoreOptions {
   private @Nullable String database;
 
   StoreOptions(Terminal terminal) {
-    this.terminal = terminal;
+    this.password = new PasswordOptions(terminal);
   }
 
   /** The data folder of the embedded store, or null where a server is used. */
@@ -80,31 +68,13 @@ final class StoreOptions {
     return open();
   }
 
-  private String password() throws IOException {
-    if (passwordVariable != null) {
-      String value = terminal.environment().get(passwordVariable);
-      if (value == null) {
-        throw new Exit.Failure(
-            Exit.USAGE, "--password:env: the environment has no variable " + passwordVariable);
-      }
-      return value;
+  private String password() {
+    String given = password.given();
+    if (given == null) {
+      throw new Exit.Failure(
+          Exit.USAGE,
+          "a server asks for a password; give --password:env VARIABLE or --password:file FILE");
     }
-    if (passwordFile != null) {
-      try (var lines = Files.lines(passwordFile)) {
-        return lines
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new Exit.Failure(
-                        Exit.USAGE,
-                        passwordFile + ": is empty; put the password in its first line"));
-      } catch (IOException e) {
-        throw new Exit.Failure(
-            Exit.USAGE, passwordFile + ": can't be read; name a file that holds the password");
-      }
-    }
-    throw new Exit.Failure(
-        Exit.USAGE,
-        "a server asks for a password; give --password:env VARIABLE or --password:file FILE");
+    return given;
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.graph;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,6 +16,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A data folder held by this process: its lock and its password. */
@@ -24,8 +26,10 @@ final class DataFolder implements AutoCloseable {
 
   private static final String LOCK = "entente.lock";
   private static final String PASSWORD = "password";
+  private static final String SERVED = "served"; // the address of the server that holds the folder
   private static final int PASSWORD_BYTES = 24;
   private static final String REVISION = "revision";
+  private static final Pattern LOOPBACK_ADDRESS = Pattern.compile("bolt://127\\.0\\.0\\.1:\\d{1,5}");
 
   private final Path folder;
   private final FileChannel lock;
@@ -50,6 +54,7 @@ final class DataFolder implements AutoCloseable {
           throw inUse(folder, null);
         }
         needSpace(folder);
+        Files.deleteIfExists(folder.resolve(SERVED)); // of a server that was killed
       } catch (OverlappingFileLockException e) {
         lock.close();
         throw inUse(folder, e);
@@ -76,17 +81,46 @@ final class DataFolder implements AutoCloseable {
 
   /** The password of the store, made on first use; readable by its owner alone. */
   String password() throws StoreException {
-    Path file = folder.resolve(PASSWORD);
     try {
-      if (Files.exists(file)) {
-        String password = Files.readString(file).strip();
-        if (!password.isEmpty()) {
-          return password;
-        }
+      String password = password(folder);
+      if (password == null) {
+        byte[] bytes = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        setPassword(password);
       }
-      return newPassword();
+      return password;
     } catch (IOException e) {
       throw isFull(e) ? full(folder, e) : readOnly(folder, e);
+    }
+  }
+
+  /** The password that a data folder keeps, or null if it has none. */
+  static @Nullable String password(Path folder) throws IOException {
+    Path file = folder.resolve(PASSWORD);
+    String password = Files.exists(file) ? Files.readString(file).strip() : "";
+    return password.isEmpty() ? null : password;
+  }
+
+  /** Lets other processes know where the server that holds this folder listens. */
+  void announce(URI bolt) throws StoreException {
+    try {
+      write(SERVED, bolt.toString());
+    } catch (IOException e) {
+      throw isFull(e) ? full(folder, e) : readOnly(folder, e);
+    }
+  }
+
+  /**
+   * Where the server that holds a folder listens, or null if none says so. Only an address of
+   * loopback is taken: the password goes there.
+   */
+  static @Nullable URI served(Path folder) {
+    try {
+      String address = Files.readString(folder.resolve(SERVED)).strip();
+      return LOOPBACK_ADDRESS.matcher(address).matches() ? URI.create(address) : null;
+    } catch (IOException e) {
+      return null; // none, or not for us
     }
   }
 
@@ -175,16 +209,18 @@ final class DataFolder implements AutoCloseable {
     return false;
   }
 
-  private String newPassword() throws IOException {
-    byte[] bytes = new byte[PASSWORD_BYTES];
-    new SecureRandom().nextBytes(bytes);
-    String password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    Path draft = folder.resolve(PASSWORD + ".new");
+  /** Keeps another password. */
+  void setPassword(String password) throws IOException {
+    write(PASSWORD, password);
+  }
+
+  /** Writes a line into a file that its owner alone can read, at once or not at all. */
+  private void write(String name, String line) throws IOException {
+    Path draft = folder.resolve(name + ".new");
     Files.deleteIfExists(draft);
     Files.createFile(draft, ownerOnly());
-    Files.writeString(draft, password + "\n");
-    Files.move(draft, folder.resolve(PASSWORD), StandardCopyOption.REPLACE_EXISTING);
-    return password;
+    Files.writeString(draft, line + "\n");
+    Files.move(draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private FileAttribute<?>[] ownerOnly() throws IOException {
@@ -200,6 +236,8 @@ final class DataFolder implements AutoCloseable {
   /** Lets go of the lock. */
   @Override
   public void close() throws IOException {
-    lock.close();
+    try (lock) {
+      Files.deleteIfExists(folder.resolve(SERVED));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.graph;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
+import org.neo4j.configuration.helpers.PortBindException;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
@@ -53,16 +55,43 @@ final class EmbeddedServer implements AutoCloseable {
     this.uri = uri;
   }
 
-  /** Starts the server; fails with nothing left running. */
+  /** Starts the server on a free port of loopback; fails with nothing left running. */
   static EmbeddedServer start(Path dataFolder) throws StoreException {
+    return start(dataFolder, new SocketAddress(LOOPBACK, 0), null, false);
+  }
+
+  /**
+   * Starts a server for other processes too, and lets those that open the same folder know.
+   *
+   * @param host the address to listen on
+   * @param port the port, or 0 for a free one
+   * @param password the password from now on, or null for the folder's own
+   */
+  static EmbeddedServer serve(Path dataFolder, String host, int port, @Nullable String password)
+      throws StoreException {
+    EmbeddedServer server = start(dataFolder, new SocketAddress(host, port), password, true);
+    try {
+      server.folder.announce(server.uri);
+      return server;
+    } catch (StoreException e) {
+      abandon(server.folder, server.service);
+      throw e;
+    }
+  }
+
+  private static EmbeddedServer start(
+      Path dataFolder, SocketAddress listen, @Nullable String wanted, boolean served)
+      throws StoreException {
     DataFolder folder = DataFolder.take(dataFolder.toAbsolutePath().normalize());
     DatabaseManagementService service = null;
     try {
-      boolean knowsPassword = DataFolder.hasStore(folder.path()) && folder.hasPassword();
-      String password = folder.password();
-      String revision = DataFolder.revision(folder.path());
+      String kept = folder.password();
+      String password = wanted == null ? kept : wanted;
+      boolean knowsPassword =
+          folder.hasPassword() && DataFolder.hasStore(folder.path()) && password.equals(kept);
+      String revision = served ? null : DataFolder.revision(folder.path());
       folder.forgetRevision();
-      service = build(folder.path());
+      service = build(folder.path(), listen);
       GraphDatabaseAPI database =
           (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
       if (!database.isAvailable(AVAILABLE_LIMIT)) {
@@ -70,6 +99,7 @@ final class EmbeddedServer implements AutoCloseable {
       }
       if (!knowsPassword) {
         setPassword(service, password);
+        folder.setPassword(password);
       }
       HostnamePort address =
           database
@@ -85,9 +115,12 @@ final class EmbeddedServer implements AutoCloseable {
     } catch (StoreException e) {
       abandon(folder, service);
       throw e;
+    } catch (IOException e) {
+      abandon(folder, service);
+      throw DataFolder.readOnly(folder.path(), e);
     } catch (RuntimeException e) {
       abandon(folder, service);
-      throw explain(folder.path(), e);
+      throw explain(folder.path(), listen, e);
     }
   }
 
@@ -103,23 +136,23 @@ final class EmbeddedServer implements AutoCloseable {
     return folder.path();
   }
 
-  /** The store's revision when it was started, or null if that was not noted. */
+  /** The store's revision if nobody wrote since it was started; null if that is not known. */
   @Nullable String revision() {
     return revision;
   }
 
-  private static DatabaseManagementService build(Path folder) {
+  private static DatabaseManagementService build(Path folder, SocketAddress listen) {
     return new DatabaseManagementServiceBuilder(folder)
         .setUserLogProvider(NullLogProvider.getInstance())
-        .setConfig(settings())
+        .setConfig(settings(listen))
         .build();
   }
 
-  private static Map<Setting<?>, Object> settings() {
+  private static Map<Setting<?>, Object> settings(SocketAddress listen) {
     Map<Setting<?>, Object> settings = new TreeMap<>((a, b) -> a.name().compareTo(b.name()));
     settings.put(GraphDatabaseSettings.auth_enabled, true);
     settings.put(BoltConnector.enabled, true);
-    settings.put(BoltConnector.listen_address, new SocketAddress(LOOPBACK, 0));
+    settings.put(BoltConnector.listen_address, listen);
     settings.put(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED);
     settings.put(BoltConnector.server_bolt_telemetry_enabled, false);
     settings.put(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO);
@@ -149,8 +182,14 @@ final class EmbeddedServer implements AutoCloseable {
             Map.of("password", password));
   }
 
-  private static StoreException explain(Path folder, RuntimeException e) {
+  private static StoreException explain(Path folder, SocketAddress listen, RuntimeException e) {
     for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof BindException || t instanceof PortBindException) {
+        return new StoreException(
+            StoreException.Kind.CONNECTION,
+            listen + ": cannot be listened on; another program holds it, or it is not ours",
+            e);
+      }
       if (t instanceof FileLockException) {
         return DataFolder.inUse(folder, e);
       }

@@ -39,12 +39,62 @@ public final class GraphStore implements AutoCloseable {
   /**
    * The store in a data folder, which is made where there is none. Takes seconds: a Neo4j is
    * started in this process; its Bolt listens on a free port of 127.0.0.1 only, with a random
-   * password that the folder keeps in a file for its owner alone.
+   * password that the folder keeps in a file for its owner alone. Where another process serves the
+   * folder ({@link #serve}), that one is used.
    *
    * @throws StoreException if the folder is in use, read-only, full or damaged
    */
   public static GraphStore open(Path dataFolder) throws StoreException {
-    EmbeddedServer server = EmbeddedServer.start(dataFolder);
+    try {
+      return open(EmbeddedServer.start(dataFolder));
+    } catch (StoreException e) {
+      if (e.kind() != StoreException.Kind.IN_USE) {
+        throw e;
+      }
+      URI served = DataFolder.served(dataFolder);
+      String password = served == null ? null : password(dataFolder);
+      if (served == null || password == null) {
+        throw e;
+      }
+      return new GraphStore(
+          Connection.open(served, EmbeddedServer.USER, password, null, dataFolder.toString()),
+          null);
+    }
+  }
+
+  /**
+   * The store in a data folder, open for other processes too: its Bolt listens where asked, and who
+   * opens the same folder uses it.
+   *
+   * @param host the address to listen on; "127.0.0.1" for this machine alone
+   * @param port the port, or 0 for a free one
+   * @param password the password from now on, or null to keep the folder's own
+   * @throws StoreException if the folder is in use, read-only, full or damaged, or the port taken
+   */
+  public static GraphStore serve(Path dataFolder, String host, int port, @Nullable String password)
+      throws StoreException {
+    return open(EmbeddedServer.serve(dataFolder, host, port, password));
+  }
+
+  /** Where another process serves this data folder, or null if none does. */
+  public static @Nullable URI served(Path dataFolder) {
+    return DataFolder.served(dataFolder);
+  }
+
+  /**
+   * The password that a data folder keeps for its owner, or null if it has none.
+   *
+   * @throws StoreException if it cannot be read
+   */
+  public static @Nullable String password(Path dataFolder) throws StoreException {
+    try {
+      return DataFolder.password(dataFolder);
+    } catch (IOException e) {
+      throw DataFolder.readOnly(dataFolder, e);
+    }
+  }
+
+  private static GraphStore open(EmbeddedServer server) throws StoreException {
     try {
       return new GraphStore(
           Connection.open(
