@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -213,8 +212,8 @@ final class Sparql {
     }
   }
 
+  /** The first line: below it Jena lists all that it would have understood. */
   private static String oneLine(Throwable e) {
-    String text = String.valueOf(e.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return "SPARQL: " + String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("wrong");
   }
 }

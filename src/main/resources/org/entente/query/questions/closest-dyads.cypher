@@ -9,7 +9,7 @@ MATCH (e)-[:BETWEEN]->(d:Dyad), (e)-[:IN]->(a:Article)
 WITH d, e, a, e.earliest >= first AND e.latest <= last AS certain,
   coalesce(e.tone = 'cooperative', e.type IN ['meet', 'call', 'visit', 'agree', 'praise', 'support',
     'cooperate', 'aid', 'trade', 'ally', 'recognise', 'mediate', 'concede', 'request']) AS plus
-ORDER BY certain DESC, e.strength DESC, a.id, e.position
+ORDER BY certain DESC, coalesce(e.strength, 0.0) DESC, a.id, e.position
 WITH d, head(collect(e.quote)) AS quote, head(collect(a.id)) AS article,
   sum(CASE WHEN certain AND plus THEN 1 ELSE 0 END) AS cooperative,
   sum(CASE WHEN certain AND NOT plus THEN 1 ELSE 0 END) AS conflictual,

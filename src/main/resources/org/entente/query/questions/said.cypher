@@ -9,5 +9,6 @@ WHERE ($from IS NULL OR s.latest IS NULL OR s.latest >= $from)
 OPTIONAL MATCH (s)-[:AS]->(o:Office)
 RETURN s.earliest AS earliest, s.latest AS latest, CASE WHEN ($from IS NULL OR s.earliest >= $from) AND ($to IS NULL OR s.latest <= $to)
     THEN 'certain' ELSE 'possible' END AS within,
-  o.title AS role, s.country AS speaks_for, s.about AS about, s.quote AS quote, a.id AS article
+  o.title AS role, s.country AS speaks_for, CASE WHEN size(s.about) > 0
+    THEN reduce(t = head(s.about), c IN tail(s.about) | t + ', ' + c) END AS about, s.quote AS quote, a.id AS article
 ORDER BY coalesce(latest, earliest), earliest, article, s.position

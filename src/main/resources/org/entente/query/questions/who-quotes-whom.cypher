@@ -6,7 +6,7 @@ MATCH (p:Publisher)
 WHERE $publisher IS NULL OR p.name = $publisher
 MATCH (p)<-[:FROM]-(a:Article)<-[:IN]-(s:Statement)<-[:SAID]-(k:Speaker)
 WHERE NOT k:Unnamed
-WITH p, k, s, a ORDER BY s.latest DESC, a.id, s.position
+WITH p, k, s, a ORDER BY coalesce(s.latest, date('0001-01-01')) DESC, a.id, s.position
 WITH p, k, count(s) AS statements, count(DISTINCT a) AS articles,
   sum(CASE WHEN s.mode = 'indirect' THEN 0 ELSE 1 END) AS in_quotation_marks,
   head(collect(s.country)) AS speaks_for, head(collect(s.quote)) AS quote,
