@@ -14,11 +14,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.entente.model.FindingSink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The graph of a store once more, in Jena TDB2, to be asked in SPARQL: each article's named graph
@@ -69,6 +72,28 @@ public final class Twin implements AutoCloseable {
   }
 
   /**
+   * The twin of the store with this stamp, or null if the folder has none.
+   *
+   * @throws TwinException if the folder is in use or cannot be written
+   */
+  public static @Nullable Twin openFresh(Path folder, String stamp) throws IOException {
+    if (!isFresh(folder, stamp)) {
+      return null;
+    }
+    FileChannel lock = lock(folder);
+    try {
+      if (isFresh(folder, stamp)) { // nobody has replaced it before the lock was ours
+        return connected(folder.resolve(name(stamp)), lock);
+      }
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+    lock.close();
+    return null;
+  }
+
+  /**
    * The twin of the store with this stamp, built from {@code source} where the folder has none; a
    * twin of another stamp is deleted then.
    *
@@ -89,7 +114,7 @@ public final class Twin implements AutoCloseable {
         Files.move(building, home, StandardCopyOption.ATOMIC_MOVE);
       }
       clear(folder, home);
-      return new Twin(DatabaseMgr.connectDatasetGraph(Location.create(home.toString())), lock);
+      return connected(home, lock);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -130,6 +155,14 @@ public final class Twin implements AutoCloseable {
     return Sparql.parse(sparql).describes();
   }
 
+  private static Twin connected(Path home, FileChannel lock) throws TwinException {
+    try {
+      return new Twin(DatabaseMgr.connectDatasetGraph(Location.create(home.toString())), lock);
+    } catch (RuntimeException e) { // of many kinds, all of them unnamed in Jena's interface
+      throw new TwinException(home + ": cannot be read; delete it, and it is built again", e);
+    }
+  }
+
   private static String name(String stamp) {
     return "twin-" + FORMAT + "-" + stamp;
   }
@@ -158,8 +191,7 @@ public final class Twin implements AutoCloseable {
     }
   }
 
-  private static TwinException inUse(
-      Path folder, @org.jspecify.annotations.Nullable Throwable cause) {
+  private static TwinException inUse(Path folder, @Nullable Throwable cause) {
     String message =
         folder + ": in use by another process; wait until it ends or name another folder";
     return cause == null ? new TwinException(message) : new TwinException(message, cause);
@@ -171,6 +203,8 @@ public final class Twin implements AutoCloseable {
       sink.names(source.names());
       source.findings(sink);
       sink.finish();
+    } catch (JenaException | RuntimeIOException e) {
+      throw new TwinException(building + ": cannot be written: " + e.getMessage(), e);
     } finally {
       TDBInternal.expel(data, true);
     }

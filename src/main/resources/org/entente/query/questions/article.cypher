@@ -1,6 +1,6 @@
 // What did one article contribute?
 // @param article text article.article: the id of the article
-// @example article=cooperation.txt
+// @example article=2024-04-09-foreign-ministers.txt
 MATCH (a:Article {id: $article})<-[:IN]-(f)
 WITH a, f, CASE WHEN f:Statement THEN 'statement' WHEN f:RoleObservation THEN 'role' ELSE 'event'
   END AS finding

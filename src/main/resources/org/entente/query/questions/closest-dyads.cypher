@@ -1,7 +1,7 @@
 // Which actors cooperated most in a month, by what happened in it certainly?
 // @param month month month.month: the month
 // @param limit int 20: how many dyads to show
-// @example month=2021-12 limit=10
+// @example month=2024-05 limit=10
 WITH $month AS first, $month + duration({months: 1}) - duration({days: 1}) AS last
 MATCH (e:Event)
 WHERE e.status = 'happened' AND e.earliest <= last AND e.latest >= first

@@ -4,7 +4,7 @@
 // @param title text office.title: the office, as a lower-case title
 // @param country actor office.country: whose office it is
 // @param day date office.day: the day
-// @example title="foreign minister" country=CHN day=2021-12-01
+// @example title="foreign minister" country=CHN day=2024-06-01
 MATCH (o:Office {title: $title})<-[:AS]-(r:RoleObservation)-[:OF]->(p:Person)
 WHERE (o.country = $country OR o.organisation = $country) AND NOT r.former AND NOT r.future
   AND r.earliest IS NOT NULL AND r.latest IS NOT NULL

@@ -2,7 +2,7 @@
 // @param person person speaker.person: the person
 // @param from date open: the first day
 // @param to date open: the last day
-// @example person="Wang Yi" from=2021-12-01 to=2021-12-31
+// @example person="Wang Yi" from=2024-01-01 to=2024-12-31
 MATCH (:Person {key: $person})-[:SAID]->(s:Statement)-[:IN]->(a:Article)
 WHERE ($from IS NULL OR s.latest IS NULL OR s.latest >= $from)
   AND ($to IS NULL OR s.earliest IS NULL OR s.earliest <= $to)

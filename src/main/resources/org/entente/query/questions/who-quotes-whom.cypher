@@ -1,7 +1,7 @@
 // Whom does each publisher quote, and how often?
 // @param publisher text open: the publisher; all if left out
 // @param limit int 50: how many rows to show
-// @example publisher="RT" limit=10
+// @example publisher="Meridian" limit=10
 MATCH (p:Publisher)
 WHERE $publisher IS NULL OR p.name = $publisher
 MATCH (p)<-[:FROM]-(a:Article)<-[:IN]-(s:Statement)<-[:SAID]-(k:Speaker)
