@@ -106,8 +106,13 @@ final class Allegiance {
       case INSTITUTION ->
           source.country() != null && Character.isUpperCase(source.name().codePointAt(0));
       case GROUP -> source.members().size() > 1;
-      case PERSON, UNNAMED -> false;
+      case PERSON, UNNAMED -> source.country() != null && isPope(source.role());
     };
+  }
+
+  /** The pope's office has but one state. */
+  private static boolean isPope(@Nullable Role role) {
+    return role != null && !role.former() && role.office().title().equals("pope");
   }
 
   /** Whether the state or body of the source's office stands with its name. */
@@ -280,6 +285,12 @@ final class Allegiance {
       }
       choice.add(11, kind, Math.min(3, signs.inside.size()), any);
       choice.add(9, Choice.bit(home != null), state);
+      choice.add(12, state, any, Choice.bit(signs.beside.isEmpty()));
+      choice.add(13, head, any, held);
+      if (role != null && role.office().organisation() != null) {
+        choice.add(14, Hash.of(role.office().organisation()));
+        choice.add(14, Hash.of(lastWord(role.office().organisation())));
+      }
       choice.add(10, ruled, any, head);
       return choice;
     }
@@ -291,6 +302,9 @@ final class Allegiance {
     Person person = source.person();
     int states = Choice.bit(person != null && code.equals(person.state()));
     int office = role == null ? 2 : Choice.bit(code.equals(role.office().country()));
+    int leads = person == null ? 0 : leads(person, code);
+    choice.add(37, leads, ruled, held);
+    choice.add(38, leads, states, office);
     choice.add(20, ruled, state);
     choice.add(21, ruled, office, states);
     choice.add(22, ruled, head);
@@ -309,6 +323,14 @@ final class Allegiance {
     choice.add(35, ruled, rank, share);
     choice.add(36, Math.min(3, signs.inside.size()), inside > 0 ? 1 : 0, kind);
     return choice;
+  }
+
+  private int leads(Person person, String code) {
+    return switch (sightings.leads(person, code)) {
+      case NONE -> 0;
+      case PART -> 1;
+      case WHOLE -> 2;
+    };
   }
 
   private static int held(@Nullable Role role) {

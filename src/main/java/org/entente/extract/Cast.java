@@ -173,7 +173,11 @@ final class Cast {
       }
     }
     for (Person person : byWord.getOrDefault(words.get(0), List.of())) {
-      if (contains(person.nameWords(), words) || contains(words, person.nameWords())) {
+      List<String> known = person.nameWords();
+      if (contains(known, words)
+          || contains(words, known)
+          || isShortened(known, words)
+          || isShortened(words, known)) {
         return person;
       }
     }
@@ -223,6 +227,18 @@ final class Cast {
       }
     }
     return false;
+  }
+
+  /** "Pedro Pierluisi" for "Pedro R. Pierluisi Urrutia": fewer of the words, in their order. */
+  private static boolean isShortened(List<String> all, List<String> part) {
+    if (part.size() < 2 || !all.get(0).equals(part.get(0))) {
+      return false;
+    }
+    int at = 0;
+    for (String word : all) {
+      at += at < part.size() && word.equals(part.get(at)) ? 1 : 0;
+    }
+    return at == part.size();
   }
 
   private Person surname(NameSpan name) {

@@ -14,6 +14,10 @@ final class Conjuncts {
   private static final Set<String> ADJECTIVES =
       Set.of("acting", "incoming", "outgoing", "leading", "ruling", "visiting", "sitting");
 
+  /** "State and federal officials": kinds of one noun. */
+  private static final Set<String> KINDS =
+      Set.of("state", "local", "federal", "national", "regional", "civil", "military", "city");
+
   private Conjuncts() {}
 
   /** Token ranges of the parts, in text order; only one if the words name a single source. */
@@ -66,17 +70,41 @@ final class Conjuncts {
     if (after >= last) {
       return false;
     }
-    boolean before = isSource(document, sightings, cast, start, token);
+    if (token == start + 1 && KINDS.contains(document.lower(start))) {
+      return false;
+    }
+    boolean both =
+        start > 0
+            && (document.lower(start - 1).equals("both") || document.lower(start).equals("both"));
+    boolean article = document.lower(token + 1).equals("the");
+    boolean other = document.lower(token + 1).equals("other");
+    boolean before =
+        isSource(document, sightings, cast, start, token)
+            || ((both || article || other) && isNamed(document, sightings, start, token, both));
     int end = after;
     while (end < last && !document.form(end).equals(",") && !document.lower(end).equals("and")) {
       end++;
     }
     boolean owned = document.tag(after).equals("PRP$") && document.lower(after - 1).equals("and");
     return before
-        && (owned || isSource(document, sightings, cast, after, Math.max(end, after + 1)))
+        && (owned
+            || isSource(document, sightings, cast, after, Math.max(end, after + 1))
+            || (sightings.institution(token - 1) != null
+                && FullNames.isInitials(document.form(after)))
+            || ((both || article)
+                && isNamed(document, sightings, after, Math.max(end, after + 1), both)))
         && !isList(document, sightings, cast, start, token, after)
         && !isAdjective(document, sightings, start, token, after, last)
         && !isOneHolder(sightings, cast, start, token, after, last);
+  }
+
+  /** Whether a proper name heads the words; where "both" opens the source, a noun will do. */
+  private static boolean isNamed(
+      Document document, Sightings sightings, int first, int last, boolean both) {
+    int head = NounPhrase.of(document, sightings, first, last).head();
+    String tag = document.tag(head);
+    boolean capital = Character.isUpperCase(document.form(head).codePointAt(0));
+    return (tag.startsWith("NNP") && capital) || (both && tag.startsWith("NN"));
   }
 
   private static boolean isSource(
@@ -151,6 +179,15 @@ final class Conjuncts {
             && Character.isLowerCase(document.form(after).codePointAt(0));
     if (!noneBefore && !article && bare && cast.within(after, last).isEmpty()) {
       return !document.tag(after).equals("PRP$");
+    }
+    boolean described =
+        !noneBefore
+            && document.lower(token).equals("and")
+            && document.tag(token + 1).equals("NN")
+            && Character.isLowerCase(document.form(token + 1).codePointAt(0))
+            && cast.within(after, last).isEmpty();
+    if (described) {
+      return true;
     }
     boolean and = sightings.document().lower(token + 1).equals("and");
     boolean apposed = !noneBefore && !and && cast.within(after, last).isEmpty();

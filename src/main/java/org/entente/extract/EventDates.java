@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventDates {
   private static final int SALT = 20;
+  private static final int FAR = 6; // months
 
   private final Document document;
   private final EventSources sources;
@@ -32,7 +33,10 @@ final class EventDates {
     this.mentions = DateExpressions.find(document, published);
   }
 
-  /** What may date an event: kind 0 nothing, 1 the publication, 2 a statement, 3 an expression. */
+  /**
+   * What may date an event: kind 0 nothing, 1 the publication, 2 a statement, 3 an expression, 4 an
+   * expression, a year later.
+   */
   record Option(int kind, DateRange range, @Nullable DateMention mention, @Nullable Said said) {}
 
   /** All that may date the event of the candidate. */
@@ -49,9 +53,30 @@ final class EventDates {
     for (DateMention mention : mentions) {
       if (mention.first() >= first && mention.first() < last) {
         options.add(new Option(3, mention.range(), mention, null));
+        DateRange next = yearLater(mention.range());
+        if (next != null) {
+          options.add(new Option(4, next, mention, null));
+        }
       }
     }
     return options;
+  }
+
+  /**
+   * The same days of the year after, if publication is nearer to those: of a visit announced in
+   * March "April 2-4" is what comes next, not what was last year. Else null.
+   */
+  private @Nullable DateRange yearLater(DateRange range) {
+    LocalDate earliest = range.earliest();
+    LocalDate latest = range.latest();
+    if (published == null
+        || earliest == null
+        || latest == null
+        || latest.isBefore(published.minusYears(1))
+        || latest.isAfter(published.minusMonths(FAR))) {
+      return null;
+    }
+    return new DateRange(earliest.plusYears(1), latest.plusYears(1), range.basis());
   }
 
   private @Nullable Said said(EventCandidate candidate) {

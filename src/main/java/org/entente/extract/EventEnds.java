@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.extract.EventEnd.Kind;
 import org.entente.extract.EventSources.Said;
+import org.entente.lexicon.Actor;
 import org.entente.lexicon.ActorMention;
 import org.entente.lexicon.Actors;
 import org.entente.text.Document;
@@ -113,6 +115,7 @@ final class EventEnds {
     List<EventEnd> ends = new ArrayList<>();
     addPeople(first, last, ends);
     addNames(first, last, ends);
+    addJoined(first, last, ends);
     addSources(first, last, ends);
     sort(ends);
     addReferring(first, last, ends);
@@ -136,6 +139,7 @@ final class EventEnds {
         continue;
       }
       String code = people.family(document.lower(i));
+      code = code == null ? leader(i, first) : code;
       if (code != null && i >= free) {
         int from = i;
         while (from > free
@@ -148,6 +152,19 @@ final class EventEnds {
         free = i + 1;
       }
     }
+  }
+
+  /** The state of a well-known leader whose name ends at the token, or null. */
+  private @Nullable String leader(int token, int first) {
+    if (!document.tag(token).equals("NNP")) {
+      return null;
+    }
+    if (token - 1 >= first && document.tag(token - 1).equals("NNP")) {
+      boolean titled = TITLES.contains(document.lemma(token - 1).toLowerCase(Locale.ROOT));
+      return people.leader(
+          titled ? document.form(token) : document.text(token - 1, token + 1), titled);
+    }
+    return people.leader(document.form(token), false);
   }
 
   private void addNames(int first, int last, List<EventEnd> ends) {
@@ -166,6 +183,25 @@ final class EventEnds {
                 mention.last(),
                 mention.code(),
                 Kind.valueOf(mention.form().name())));
+      }
+    }
+  }
+
+  /** An actor before a hyphen: "Iran-backed", "UN-led". */
+  private void addJoined(int first, int last, List<EventEnd> ends) {
+    for (int i = first; i < last; i++) {
+      String form = document.form(i);
+      int hyphen = form.indexOf('-');
+      int at = i;
+      if (hyphen > 1
+          && hyphen + 1 < form.length()
+          && Character.isUpperCase(form.codePointAt(0))
+          && Character.isLowerCase(form.codePointAt(hyphen + 1))
+          && ends.stream().noneMatch(e -> e.covers(at))) {
+        Actor actor = actors.byName(form.substring(0, hyphen));
+        if (actor != null) {
+          ends.add(new EventEnd(i, i + 1, actor.code(), Kind.ADJECTIVE));
+        }
       }
     }
   }
@@ -212,7 +248,7 @@ final class EventEnds {
         add(ends, i, i + 1, lastBefore(named, i, false, place), Kind.PRONOUN);
       } else if (WE.contains(word)) {
         Said said = sources.content(i);
-        for (String code : said == null ? List.<String>of() : said.codes()) {
+        for (String code : said == null ? sources.voice() : said.codes()) {
           add(ends, i, i + 1, code, Kind.FIRST_PERSON);
         }
       } else if (THEY.contains(word) || TOGETHER.contains(word)) {

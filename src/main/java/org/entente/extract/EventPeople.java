@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.entente.lexicon.Leaders;
 import org.entente.model.Office;
 import org.entente.model.PersonKey;
 import org.entente.model.RoleObservation;
@@ -20,6 +21,9 @@ final class EventPeople {
   private static final Set<String> FAMILY_FIRST =
       Set.of("CHN", "KOR", "PRK", "TWN", "VNM", "KHM", "HKG", "MAC");
 
+  private static final int SURE = 5; // letters of a surname
+
+  private final Leaders leaders;
   private final Map<String, String> byName = new HashMap<>();
   private final Map<String, String> byWord = new HashMap<>();
   private final Map<String, Set<String>> byTitle = new HashMap<>();
@@ -28,8 +32,14 @@ final class EventPeople {
    * @param roles the article's role observations
    * @param statements its statements: their speakers stand for the country that they speak for
    * @param actor whether a code is an actor's
+   * @param leaders who is known without the article's saying so
    */
-  EventPeople(List<RoleObservation> roles, List<Statement> statements, Predicate<String> actor) {
+  EventPeople(
+      List<RoleObservation> roles,
+      List<Statement> statements,
+      Predicate<String> actor,
+      Leaders leaders) {
+    this.leaders = leaders;
     for (RoleObservation role : roles) {
       String code = code(role.role().office(), actor);
       if (code != null && !role.role().former()) {
@@ -75,6 +85,16 @@ final class EventPeople {
   /** The code of the people of whose names this lower-case word is the family name, or null. */
   @Nullable String family(String word) {
     return byWord.get(word);
+  }
+
+  /**
+   * The state of a well-known leader of whom the article tells no office, or null. A surname alone
+   * counts after a title, or where it is too long to be many people's.
+   */
+  @Nullable String leader(String name, boolean titled) {
+    String folded = PersonKey.fold(name);
+    boolean alone = folded.indexOf(' ') < 0;
+    return alone && !titled && folded.length() < SURE ? null : leaders.state(folded);
   }
 
   /** The code of those who hold a title with this lower-case word, or null if they differ. */

@@ -3,8 +3,11 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.lexicon.Actor;
+import org.entente.lexicon.Actors;
 import org.entente.model.Span;
 import org.entente.model.Speaker;
 import org.entente.model.Statement;
@@ -25,12 +28,74 @@ final class EventSources {
   record Said(
       Statement statement, int first, int last, int cueFirst, int cueLast, List<String> codes) {}
 
+  private static final Set<String> BEFORE_STATES =
+      Set.of(
+          "the",
+          "of",
+          "for",
+          "government",
+          "governments",
+          "minister",
+          "ministers",
+          "ministry",
+          "foreign",
+          "defense",
+          "defence",
+          "affairs",
+          "leader",
+          "leaders",
+          "president",
+          "presidents",
+          "prime",
+          "secretary",
+          "secretaries",
+          "representative",
+          "representatives",
+          "ambassador",
+          "ambassadors",
+          "delegation",
+          "delegations",
+          "head",
+          "heads",
+          "state",
+          "states",
+          "republic",
+          "kingdom",
+          "department",
+          "embassy",
+          "embassies",
+          "special",
+          "envoy",
+          "envoys",
+          "political",
+          "directors",
+          "director",
+          "official",
+          "officials",
+          "senior",
+          "members",
+          "member",
+          "permanent",
+          "high",
+          "commissioner",
+          "european",
+          "group");
+
+  private final Actors actors;
   private final List<Said> all = new ArrayList<>();
   private final int[] contentOf;
   private final int[] cueOf;
+  private List<String> voice;
 
   EventSources(
-      Document document, List<Statement> statements, EventPeople people, CodePoints points) {
+      Document document,
+      List<Statement> statements,
+      EventPeople people,
+      Actors actors,
+      @Nullable Issuer issuer,
+      CodePoints points) {
+    this.actors = actors;
+    this.voice = issuer == null ? List.of() : List.of(issuer.country());
     contentOf = new int[document.size()];
     cueOf = new int[document.size()];
     Arrays.fill(contentOf, -1);
@@ -45,11 +110,18 @@ final class EventSources {
       if (cue[0] >= 0) {
         Arrays.fill(cueOf, cue[0], cue[1], all.size());
       }
-      all.add(new Said(statement, source[0], source[1], cue[0], cue[1], codes(statement, people)));
+      Said said =
+          new Said(statement, source[0], source[1], cue[0], cue[1], codes(statement, people));
+      all.add(said);
+      if (said.first() >= 0
+          && document.lower(said.first()).equals("we")
+          && said.codes().size() > voice.size()) {
+        voice = said.codes();
+      }
     }
   }
 
-  private static List<String> codes(Statement statement, EventPeople people) {
+  private List<String> codes(Statement statement, EventPeople people) {
     if (statement.country() != null) {
       return List.of(statement.country());
     }
@@ -63,7 +135,36 @@ final class EventSources {
         codes.add(code);
       }
     }
-    return List.copyOf(codes.isEmpty() ? people.among(statement.speaker().name()) : codes);
+    if (codes.isEmpty()) {
+      codes.addAll(people.among(statement.speaker().name()));
+      codes.addAll(named(statement.speaker().name()));
+    }
+    return List.copyOf(codes);
+  }
+
+  /** The actors that a group's name lists: "Governments of France, Italy, and the Netherlands". */
+  private Set<String> named(String group) {
+    Set<String> codes = new TreeSet<>();
+    for (String part : group.split(",\\s*(?:and\\s+)?|\\s+and\\s+|\\s+plus\\s+|;\\s*")) {
+      String rest = part.strip();
+      Actor actor = actors.byName(rest);
+      while (actor == null
+          && rest.indexOf(' ') > 0
+          && BEFORE_STATES.contains(
+              rest.substring(0, rest.indexOf(' ')).toLowerCase(Locale.ROOT))) {
+        rest = rest.substring(rest.indexOf(' ') + 1);
+        actor = actors.byName(rest);
+      }
+      if (actor != null) {
+        codes.add(actor.code());
+      }
+    }
+    return codes;
+  }
+
+  /** Whom "we" stands for where nobody is quoted: who publishes the article, or a group of them. */
+  List<String> voice() {
+    return voice;
   }
 
   private static int[] tokens(Document document, CodePoints points, @Nullable Span span) {

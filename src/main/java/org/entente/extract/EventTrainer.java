@@ -3,6 +3,7 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,9 @@ import java.util.Set;
 import org.entente.extract.EventSources.Said;
 import org.entente.extract.EventWeighing.Scored;
 import org.entente.learn.Logistic;
-import org.entente.lexicon.Actors;
 import org.entente.lexicon.EventType;
 import org.entente.lexicon.EventTypes;
+import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
 import org.entente.model.Event;
 import org.entente.model.Span;
@@ -32,11 +33,16 @@ final class EventTrainer {
   private static final double DECAY = 1e-3;
   private static final double WEIGHTS_DECAY = 1e-3;
   private static final double DROPPED = 0.2;
+  private static final double DETAIL_DROPPED = 0.2;
   private static final int EXAMPLE = 999; // examples have more events than articles have
   private static final int EXAMPLE_TIMES = 4;
   private static final int FOLDS = 5;
   private static final long SEED = 7;
+  private static final double[] THRESHOLDS = {
+    -2.4, -2.2, -2, -1.8, -1.6, -1.4, -1.2, -1, -0.8, -0.6, -0.4, -0.2, 0
+  };
 
+  private final Lexicon lexicon;
   private final EventTypes types;
   private final List<Lesson> lessons = new ArrayList<>();
   private final List<Group> examples = new ArrayList<>();
@@ -68,28 +74,51 @@ final class EventTrainer {
       EventKey key,
       @Nullable Boolean told) {}
 
-  /** What an article teaches. */
+  /** What an article teaches; others are groups of the same article, to learn from only. */
   private record Lesson(
       EventScan scan,
+      Article article,
+      List<Event> events,
       Set<EventKey> told,
       List<Group> groups,
+      List<Group> others,
       List<Example> statuses,
       List<Example> dates,
       List<Example> claims) {}
 
   private record At(int first, int last, EventKey key) {}
 
-  EventTrainer(EventTypes types) {
-    this.types = types;
+  EventTrainer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.types = lexicon.eventTypes();
   }
 
   /** Takes an article into account, with the events that it is known to tell of. */
   void add(EventScan scan, Article article, Collection<Event> events) {
+    lessons.add(lesson(scan, article, events));
+  }
+
+  /** Takes the last article added into account once more, with other statements and roles. */
+  void addAgain(EventScan scan) {
+    Lesson last = lessons.get(lessons.size() - 1);
+    Lesson other = lesson(scan, last.article(), last.events());
+    last.others().addAll(other.groups());
+    last.statuses().addAll(other.statuses());
+    last.dates().addAll(other.dates());
+    last.claims().addAll(other.claims());
+  }
+
+  private Lesson lesson(EventScan scan, Article article, Collection<Event> events) {
     Set<EventKey> told = new HashSet<>();
     events.forEach(event -> told.add(key(event)));
     Lesson lesson =
         new Lesson(
-            scan, told, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            scan,
+            article,
+            List.copyOf(events),
+            told,
+            new ArrayList<>(),
+            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     CodePoints points = new CodePoints(scan.document().text());
     EventDates times = new EventDates(scan.document(), scan.sources(), article.published());
     EventFeatures features = new EventFeatures(scan.document(), scan.sources());
@@ -109,17 +138,17 @@ final class EventTrainer {
                 addDetails(lesson, times, candidates.get(0), event, buffer);
               }
             });
-    lessons.add(lesson);
+    return lesson;
   }
 
   /** Takes the ontology's own examples into account. */
-  void addExamples(Annotator annotator, Actors actors) {
+  void addExamples(Annotator annotator) {
     for (EventType type : types.all()) {
       List<String> all = new ArrayList<>(type.yes());
       all.addAll(type.no());
       for (String each : all) {
-        EventExample example = EventExample.of(type, each, annotator, actors);
-        EventScan scan = EventScan.of(example.document(), List.of(), List.of(), actors, types);
+        EventExample example = EventExample.of(type, each, annotator, lexicon.actors());
+        EventScan scan = EventScan.of(example.document(), List.of(), List.of(), null, lexicon);
         EventFeatures features = new EventFeatures(scan.document(), scan.sources());
         FeatureBuffer buffer = new FeatureBuffer();
         byPlace(scan)
@@ -197,22 +226,101 @@ final class EventTrainer {
         : EventKey.of(type, event.actor(), event.recipient());
   }
 
-  /** The model learned from the articles added, with the threshold given. */
-  EventModel train(double threshold) {
+  /**
+   * What was learned.
+   *
+   * @param model the model; its threshold is the best for held-out articles
+   * @param heldOut by article, what tells candidates from events, of a model that has not learned
+   *     from the article
+   */
+  record Learned(EventModel model, Map<String, Logistic> heldOut) {}
+
+  /** Learns from the articles added. */
+  Learned train() {
+    HeldOut heldOut = new HeldOut();
+    return new Learned(
+        model(-1, links(-1), heldOut.scored(), threshold(heldOut.events())), heldOut.links());
+  }
+
+  /** What tells candidates from events, by article, of models that have not learned from it. */
+  Map<String, Logistic> heldOutLinks() {
+    return new HeldOut().links();
+  }
+
+  /**
+   * For each article added, the events that a model finds which did not learn from it, sorted by
+   * the article; many are unlikely, their confidence tells.
+   */
+  List<List<Event>> heldOut() {
+    return new HeldOut().events();
+  }
+
+  /** What models say about articles that they did not learn from. */
+  private final class HeldOut {
+    private final List<Logistic> links = new ArrayList<>();
+    private final List<List<Scored>> scored = new ArrayList<>();
+
+    HeldOut() {
+      for (int fold = 0; fold < FOLDS; fold++) {
+        links.add(EventTrainer.this.links(fold));
+      }
+      for (int i = 0; i < lessons.size(); i++) {
+        Logistic judge = links.get(i % FOLDS);
+        List<Scored> list = new ArrayList<>();
+        for (Group group : lessons.get(i).groups()) {
+          int at = best(group, judge);
+          int[] features = group.features().get(at);
+          list.add(
+              new Scored(
+                  group.candidates().get(at), group.key(), judge.score(features, features.length)));
+        }
+        scored.add(list);
+      }
+    }
+
+    List<List<Scored>> scored() {
+      return scored;
+    }
+
+    Map<String, Logistic> links() {
+      Map<String, Logistic> byArticle = new HashMap<>();
+      for (int i = 0; i < lessons.size(); i++) {
+        byArticle.put(lessons.get(i).article().id(), links.get(i % FOLDS));
+      }
+      return byArticle;
+    }
+
+    List<List<Event>> events() {
+      List<List<Event>> all = new ArrayList<>(Collections.nCopies(lessons.size(), List.of()));
+      for (int fold = 0; fold < FOLDS; fold++) {
+        EventModel model = model(fold, links.get(fold), scored, EventWeighing.FLOOR);
+        Events events = new Events(lexicon, model);
+        for (int i = fold; i < lessons.size(); i += FOLDS) {
+          all.set(i, events.extract(lessons.get(i).scan(), lessons.get(i).article()));
+        }
+      }
+      return all;
+    }
+  }
+
+  private EventModel model(
+      int without, Logistic links, List<List<Scored>> scored, double threshold) {
     List<Example> statuses = new ArrayList<>();
     List<Example> dates = new ArrayList<>();
     List<Example> claims = new ArrayList<>();
-    for (Lesson lesson : lessons) {
-      statuses.addAll(lesson.statuses());
-      dates.addAll(lesson.dates());
-      claims.addAll(lesson.claims());
+    for (int i = 0; i < lessons.size(); i++) {
+      if (i % FOLDS != without) {
+        statuses.addAll(lessons.get(i).statuses());
+        dates.addAll(lessons.get(i).dates());
+        claims.addAll(lessons.get(i).claims());
+      }
     }
     return new EventModel(
-        links(-1),
-        weights(),
-        train(statuses, DECAY),
-        train(dates, DECAY),
-        train(claims, DECAY),
+        links,
+        weights(without, scored),
+        train(statuses, DECAY, DETAIL_DROPPED),
+        train(dates, DECAY, DETAIL_DROPPED),
+        train(claims, DECAY, DETAIL_DROPPED),
         threshold);
   }
 
@@ -221,13 +329,11 @@ final class EventTrainer {
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < lessons.size(); i++) {
       if (i % FOLDS != without) {
-        for (Group group : lessons.get(i).groups()) {
-          if (group.told() != null) {
-            groups.add(group);
-          }
-        }
+        groups.addAll(lessons.get(i).groups());
+        groups.addAll(lessons.get(i).others());
       }
     }
+    groups.removeIf(group -> group.told() == null);
     for (int i = 0; i < EXAMPLE_TIMES; i++) {
       groups.addAll(examples);
     }
@@ -238,7 +344,7 @@ final class EventTrainer {
       Collections.shuffle(groups, random);
       for (Group group : groups) {
         int[] best = group.features().get(best(group, model));
-        int count = drop(best, kept, random);
+        int count = drop(best, kept, DROPPED, random);
         model.learn(kept, count, Boolean.TRUE.equals(group.told()), 0, DECAY);
       }
       if (pass >= BURN_IN) {
@@ -249,10 +355,10 @@ final class EventTrainer {
   }
 
   /** Leaves out some features by chance, so that none is relied on too much. */
-  private static int drop(int[] features, int[] kept, Random random) {
+  private static int drop(int[] features, int[] kept, double dropped, Random random) {
     int count = 0;
     for (int feature : features) {
-      if (random.nextDouble() >= DROPPED) {
+      if (random.nextDouble() >= dropped) {
         kept[count++] = feature;
       }
     }
@@ -274,22 +380,13 @@ final class EventTrainer {
   }
 
   /** What weighs events against each other, learned from scores by models that never saw them. */
-  private Logistic weights() {
+  private Logistic weights(int without, List<List<Scored>> scored) {
     List<Example> examples = new ArrayList<>();
     FeatureBuffer buffer = new FeatureBuffer();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      Logistic links = links(fold);
-      for (int i = fold; i < lessons.size(); i += FOLDS) {
+    for (int i = 0; i < lessons.size(); i++) {
+      if (i % FOLDS != without) {
         Lesson lesson = lessons.get(i);
-        List<Scored> scored = new ArrayList<>();
-        for (Group group : lesson.groups()) {
-          int at = best(group, links);
-          int[] features = group.features().get(at);
-          scored.add(
-              new Scored(
-                  group.candidates().get(at), group.key(), links.score(features, features.length)));
-        }
-        EventWeighing weighing = new EventWeighing(lesson.scan().document(), scored);
+        EventWeighing weighing = new EventWeighing(lesson.scan().document(), scored.get(i));
         for (EventKey key : weighing.keys()) {
           weighing.fill(key, buffer);
           examples.add(
@@ -297,16 +394,35 @@ final class EventTrainer {
         }
       }
     }
-    return train(examples, WEIGHTS_DECAY);
+    return train(examples, WEIGHTS_DECAY, 0);
   }
 
-  private static Logistic train(List<Example> examples, double decay) {
+  /** The log-odds from which on taking events serves best: see {@link EventScore}. */
+  private double threshold(List<List<Event>> found) {
+    double best = 0;
+    double most = -1;
+    for (double threshold : THRESHOLDS) {
+      EventScore score = new EventScore(types);
+      for (int i = 0; i < lessons.size(); i++) {
+        score.add(lessons.get(i).events(), EventScore.from(threshold, found.get(i)));
+      }
+      if (score.sum() > most) {
+        most = score.sum();
+        best = threshold;
+      }
+    }
+    return best;
+  }
+
+  private static Logistic train(List<Example> examples, double decay, double dropped) {
     Logistic model = new Logistic(DETAIL_BITS);
     Random random = new Random(SEED);
+    int[] kept = new int[4096];
     for (int pass = 0; pass < PASSES; pass++) {
       Collections.shuffle(examples, random);
       for (Example each : examples) {
-        model.learn(each.features, each.features.length, each.yes, each.offset, decay);
+        int count = drop(each.features, kept, dropped, random);
+        model.learn(kept, count, each.yes, each.offset, decay);
       }
       if (pass >= BURN_IN) {
         model.mark();

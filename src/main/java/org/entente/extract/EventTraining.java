@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.entente.article.FindingsJson;
+import org.entente.learn.Logistic;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Findings;
 import org.entente.text.Annotator;
@@ -13,10 +15,7 @@ import org.entente.text.Annotator;
 /**
  * Learns from annotated articles, and from the ontology's examples, which candidates are events.
  */
-public final class EventTraining {
-  /** From this log-odds on an event is taken: best for ends and types in cross-validation. */
-  private static final double THRESHOLD = -1.75;
-
+final class EventTraining {
   private static final double SMALLEST = 0.01; // weights below do not matter
 
   private EventTraining() {}
@@ -25,18 +24,45 @@ public final class EventTraining {
    * Writes the model. The same files in the same order give the same bytes.
    *
    * @param files articles in the shape of findings, a JSON file each
+   * @param heldOut by article, attributions that models found that had not learned from it: events
+   *     are learned beside statements made of these, too, since such ones they will meet
    * @param out where to; stays open
+   * @return by article, what tells candidates from events, learned from the others
    * @throws IOException if a file can't be read
    */
-  public static void train(List<Path> files, Annotator annotator, Lexicon lexicon, OutputStream out)
+  static Map<String, Logistic> train(
+      List<Path> files,
+      Map<String, List<Attribution>> heldOut,
+      Annotator annotator,
+      Lexicon lexicon,
+      OutputStream out)
       throws IOException {
-    EventTrainer trainer = new EventTrainer(lexicon.eventTypes());
-    trainer.addExamples(annotator, lexicon.actors());
+    Map<String, Statements.Found> found =
+        StatementTraining.heldOut(files, heldOut, annotator, lexicon);
+    EventTrainer trainer = new EventTrainer(lexicon);
+    trainer.addExamples(annotator);
     for (Path file : files) {
       Findings gold = FindingsJson.read(Files.readString(file), file.toString());
-      trainer.add(scan(gold, annotator, lexicon), gold.article(), gold.events());
+      EventScan ideal = scan(gold, annotator, lexicon);
+      Statements.Found other = found.get(gold.article().id());
+      if (other == null) {
+        trainer.add(ideal, gold.article(), gold.events());
+      } else {
+        trainer.add(
+            EventScan.of(
+                ideal.document(),
+                other.statements(),
+                other.roles(),
+                Issuer.of(gold.article().publisher()),
+                lexicon),
+            gold.article(),
+            gold.events());
+        trainer.addAgain(ideal);
+      }
     }
-    trainer.train(THRESHOLD).write(out, SMALLEST);
+    EventTrainer.Learned learned = trainer.train();
+    learned.model().write(out, SMALLEST);
+    return learned.heldOut();
   }
 
   /**
@@ -53,7 +79,7 @@ public final class EventTraining {
         annotator.annotate(text),
         gold.statements(),
         gold.roles(),
-        lexicon.actors(),
-        lexicon.eventTypes());
+        Issuer.of(gold.article().publisher()),
+        lexicon);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.entente.extract.EventSources.Said;
 import org.entente.extract.EventWeighing.Scored;
 import org.entente.learn.Logistic;
-import org.entente.lexicon.Actors;
 import org.entente.lexicon.EventType;
 import org.entente.lexicon.EventTypes;
 import org.entente.lexicon.Lexicon;
@@ -29,19 +28,19 @@ import org.jspecify.annotations.Nullable;
  * and whether they have come about. Immutable and thread-safe.
  */
 final class Events {
-  private final Actors actors;
+  private final Lexicon lexicon;
   private final EventTypes types;
   private final EventModel model;
 
-  Events(Actors actors, EventTypes types, EventModel model) {
-    this.actors = actors;
-    this.types = types;
+  Events(Lexicon lexicon, EventModel model) {
+    this.lexicon = lexicon;
+    this.types = lexicon.eventTypes();
     this.model = model;
   }
 
   /** Finds the events of the lexicon's types, with the model in the jar. */
   static Events load(Lexicon lexicon) {
-    return new Events(lexicon.actors(), lexicon.eventTypes(), EventModel.load());
+    return new Events(lexicon, EventModel.load());
   }
 
   /**
@@ -53,26 +52,58 @@ final class Events {
    */
   List<Event> extract(
       Document document, Article article, List<Statement> statements, List<RoleObservation> roles) {
-    return extract(EventScan.of(document, statements, roles, actors, types), article);
+    return extract(scan(document, article, statements, roles), article);
   }
 
   /** The same with the reasons for each event. */
   Map<Event, List<Explanation>> explain(
       Document document, Article article, List<Statement> statements, List<RoleObservation> roles) {
     Map<Event, List<Explanation>> reasons = new LinkedHashMap<>();
-    extract(EventScan.of(document, statements, roles, actors, types), article, reasons);
+    EventScan scan = scan(document, article, statements, roles);
+    extract(scan, scores(scan), article, reasons);
     return reasons;
+  }
+
+  /** What an article offers for events: its statements, ends and candidates. */
+  EventScan scan(
+      Document document, Article article, List<Statement> statements, List<RoleObservation> roles) {
+    return EventScan.of(document, statements, roles, Issuer.of(article.publisher()), lexicon);
+  }
+
+  /** The log-odds of each candidate of a scan to be an event, without regard to the others. */
+  double[] scores(EventScan scan) {
+    return scores(scan, model.links());
+  }
+
+  static double[] scores(EventScan scan, Logistic links) {
+    FeatureBuffer buffer = new FeatureBuffer();
+    EventFeatures features = new EventFeatures(scan.document(), scan.sources());
+    double[] scores = new double[scan.candidates().size()];
+    for (int i = 0; i < scores.length; i++) {
+      EventCandidate candidate = scan.candidates().get(i);
+      features.fill(candidate, scan.ends().get(candidate.sentence()), buffer);
+      scores[i] = links.score(buffer.features(), buffer.size());
+    }
+    return scores;
   }
 
   /** The events among the candidates of a scan. */
   List<Event> extract(EventScan scan, Article article) {
-    return extract(scan, article, null);
+    return extract(scan, scores(scan), article);
+  }
+
+  /** The same, with the candidates' scores known. */
+  List<Event> extract(EventScan scan, double[] scores, Article article) {
+    return extract(scan, scores, article, null);
   }
 
   private List<Event> extract(
-      EventScan scan, Article article, @Nullable Map<Event, List<Explanation>> reasons) {
+      EventScan scan,
+      double[] scores,
+      Article article,
+      @Nullable Map<Event, List<Explanation>> reasons) {
     FeatureBuffer buffer = new FeatureBuffer();
-    EventWeighing weighing = new EventWeighing(scan.document(), scored(scan, buffer));
+    EventWeighing weighing = new EventWeighing(scan.document(), scored(scan, scores));
     Maker maker = new Maker(scan, article, buffer);
     List<Event> events = new ArrayList<>();
     for (EventKey key : weighing.keys()) {
@@ -101,16 +132,14 @@ final class Events {
   private record Place(int first, int last, EventKey key) {}
 
   /** The best candidate of each trigger for each event. */
-  private List<Scored> scored(EventScan scan, FeatureBuffer buffer) {
-    EventFeatures features = new EventFeatures(scan.document(), scan.sources());
+  private static List<Scored> scored(EventScan scan, double[] scores) {
     Map<Place, Scored> best = new LinkedHashMap<>();
-    for (EventCandidate candidate : scan.candidates()) {
-      features.fill(candidate, scan.ends().get(candidate.sentence()), buffer);
-      double score = model.links().score(buffer.features(), buffer.size());
+    for (int i = 0; i < scores.length; i++) {
+      EventCandidate candidate = scan.candidates().get(i);
       EventKey key = EventKey.of(candidate);
       best.merge(
           new Place(candidate.first(), candidate.last(), key),
-          new Scored(candidate, key, score),
+          new Scored(candidate, key, scores[i]),
           (a, b) -> b.score() > a.score() ? b : a);
     }
     return List.copyOf(best.values());

@@ -25,18 +25,21 @@ record Explainer(
     Attributor attributor,
     Lexicon lexicon,
     StatementModel model,
-    Events events) {
+    Events events,
+    Tones tones) {
   /** The findings of the article, whose text the document is, with the reasons. */
   Explained explain(Article article, String engine) {
     NotingJudge judge = new NotingJudge(model, new Values(document));
     List<Attribution> attributions = attributor.attributions(document);
     Statements.Found found = new Statements(lexicon, judge).find(article, document, attributions);
+    EventScan scan = events.scan(document, article, found.statements(), found.roles());
+    double[] scores = events.scores(scan);
     Findings findings =
         new Findings(
             article,
-            found.statements(),
+            tones.of(scan, scores),
             found.roles(),
-            events.extract(document, article, found.statements(), found.roles()),
+            events.extract(scan, scores, article),
             engine);
     Map<String, List<Explanation>> explanations = new HashMap<>();
     statements(findings, attributions, judge, explanations);

@@ -29,12 +29,14 @@ public final class Extractor {
           "/org/entente/text/words.model",
           "/org/entente/extract/attribution.model",
           "/org/entente/extract/statements.model",
-          "/org/entente/extract/events.model");
+          "/org/entente/extract/events.model",
+          "/org/entente/extract/tone.model");
 
   private final Annotator annotator;
   private final Attributor attributor;
   private final Statements statements;
   private final Events events;
+  private final Tones tones;
   private final Lexicon lexicon;
   private final StatementModel model;
   private final String engine;
@@ -45,10 +47,12 @@ public final class Extractor {
       Lexicon lexicon,
       StatementModel model,
       Events events,
+      Tones tones,
       String engine) {
     this.lexicon = lexicon;
     this.model = model;
     this.events = events;
+    this.tones = tones;
     this.annotator = annotator;
     this.attributor = attributor;
     this.statements = new Statements(lexicon, model);
@@ -63,6 +67,7 @@ public final class Extractor {
         lexicon,
         StatementModel.load(),
         Events.load(lexicon),
+        Tones.load(),
         version(lexicon));
   }
 
@@ -74,11 +79,13 @@ public final class Extractor {
     }
     Document document = annotator.annotate(text);
     Statements.Found found = statements.find(article, document, attributor.attributions(document));
+    EventScan scan = events.scan(document, article, found.statements(), found.roles());
+    double[] scores = events.scores(scan);
     return new Findings(
         article,
-        found.statements(),
+        tones.of(scan, scores),
         found.roles(),
-        events.extract(document, article, found.statements(), found.roles()),
+        events.extract(scan, scores, article),
         engine);
   }
 
@@ -87,7 +94,7 @@ public final class Extractor {
     String text = article.text();
     return text == null || text.isBlank()
         ? Explained.of(extract(article))
-        : new Explainer(annotator.annotate(text), attributor, lexicon, model, events)
+        : new Explainer(annotator.annotate(text), attributor, lexicon, model, events, tones)
             .explain(article, engine);
   }
 

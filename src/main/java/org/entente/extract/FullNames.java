@@ -82,14 +82,23 @@ final class FullNames {
    */
   int @Nullable [] endingIn(int first, int last) {
     int size = last - first;
-    for (int at = first - 1; at >= 0; at--) {
+    int[] before = before(first, last);
+    if (before != null) {
+      return before;
+    }
+    for (int at = last; at + size <= document.size(); at++) {
       int[] longer = longer(at, first, size);
       if (longer != null) {
         return longer;
       }
     }
-    for (int at = last; at + size <= document.size(); at++) {
-      int[] longer = longer(at, first, size);
+    return null;
+  }
+
+  /** The same, printed before the token only. */
+  int @Nullable [] before(int first, int last) {
+    for (int at = first - 1; at >= 0; at--) {
+      int[] longer = longer(at, first, last - first);
       if (longer != null) {
         return longer;
       }
@@ -107,7 +116,7 @@ final class FullNames {
     }
     int start = document.first(document.sentence(at));
     int from = at;
-    while (from > start && isCapital(from - 1) && !document.tag(from - 1).equals("DT")) {
+    while (from > start && isCapital(from - 1) && isOfName(from - 1)) {
       from--;
     }
     int to = at + size;
@@ -117,6 +126,18 @@ final class FullNames {
     boolean bare = from == at && to == at + size;
     boolean opens = from == start && at - from == 1 && !document.tag(from).startsWith("NNP");
     return bare || opens ? null : new int[] {from, to};
+  }
+
+  /** Whether the word may be one of a name: no article, preposition, day or month. */
+  private boolean isOfName(int token) {
+    String tag = document.tag(token);
+    String form = document.form(token);
+    return !tag.equals("DT")
+        && !tag.equals("IN")
+        && !tag.equals("CC")
+        && !tag.startsWith("PRP")
+        && Calendar.weekday(form) == null
+        && Calendar.month(form) == null;
   }
 
   private boolean isCapital(int token) {

@@ -46,35 +46,76 @@ final class Groups {
           "consultations",
           "exchange");
 
+  private static final int MOST = 8; // people who meet
+
   private final Document document;
   private final Cast cast;
   private final @Nullable Source pair;
+  private final @Nullable Source party;
 
   Groups(Document document, Cast cast) {
     this.document = document;
     this.cast = cast;
-    this.pair = findPair();
+    this.pair = findMeeting(2, 2);
+    this.party = pair != null ? pair : findMeeting(3, MOST);
   }
 
-  /** The group of several named or described members. */
+  /**
+   * The group of several named or described members. It speaks for the state that some of them
+   * speak for, where of the others no more is known than who they are or what office they hold.
+   */
   static Source of(List<String> names, List<Source> members) {
-    String country = members.get(0).country();
+    String country = null;
     List<String> people = new ArrayList<>();
     boolean same = true;
     for (Source member : members) {
-      same &= country != null && country.equals(member.country());
+      String own = member.country();
+      country = country == null ? own : country;
+      boolean open = member.kind() == Kind.PERSON || member.role() != null;
+      same &= own == null ? open : own.equals(country);
       people.add(member.name());
     }
+    return Source.group(joined(names), people, null, same ? country : null);
+  }
+
+  private static Source together(List<Person> people) {
+    List<String> names = people.stream().map(Person::name).toList();
+    return Source.group(joined(names), names, null, null);
+  }
+
+  private static String joined(List<String> names) {
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < names.size(); i++) {
       name.append(i == 0 ? "" : i == names.size() - 1 ? " and " : ", ").append(names.get(i));
     }
-    return Source.group(name.toString(), people, null, same ? country : null);
+    return name.toString();
   }
 
   /** The two people whom the article's first sentences show together, in a report on talks. */
   @Nullable Source pair() {
     return pair;
+  }
+
+  /** "We, the Foreign Ministers of A, B and C, condemn": who "we" are; or null. */
+  @Nullable Source selves() {
+    for (int s = 0; s < Math.min(6, document.sentences()); s++) {
+      int first = document.first(s);
+      if (first + 4 < document.last(s)
+          && document.lower(first).equals("we")
+          && document.form(first + 1).equals(",")
+          && document.lower(first + 2).equals("the")) {
+        int end = -1;
+        for (int i = first + 4; i + 1 < document.last(s) && end < 0; i++) {
+          String tag = document.tag(i + 1);
+          boolean verb = tag.startsWith("VB") || tag.equals("MD") || tag.equals("RB");
+          end = document.form(i).equals(",") && verb ? i : end;
+        }
+        if (end > 0) {
+          return Source.group(document.text(first + 3, end), List.of(), null, null);
+        }
+      }
+    }
+    return null;
   }
 
   /** Who released a joint statement: "released by the Governments of A, B, and C"; or null. */
@@ -86,7 +127,10 @@ final class Groups {
                     || document.lemma(i).equals("issue")
                     || document.lemma(i).equals("make"))
                 && document.lower(i + 1).equals("by");
-        if (!by) {
+        boolean written =
+            document.lower(i).equals("statement")
+                && (document.lower(i + 1).equals("by") || document.lower(i + 1).equals("from"));
+        if (!by && !written) {
           continue;
         }
         int from = document.lower(i + 2).equals("the") ? i + 3 : i + 2;
@@ -107,7 +151,8 @@ final class Groups {
     return null;
   }
 
-  private @Nullable Source findPair() {
+  /** The people of the first sentence that tells of talks among so many. */
+  private @Nullable Source findMeeting(int least, int most) {
     for (int s = 0; s < Math.min(2, document.sentences()); s++) {
       boolean talks = false;
       for (int i = document.first(s); i < document.last(s); i++) {
@@ -131,12 +176,8 @@ final class Groups {
           people.add(person);
         }
       }
-      if (talks && people.size() == 2) {
-        return Source.group(
-            people.get(0).name() + " and " + people.get(1).name(),
-            List.of(people.get(0).name(), people.get(1).name()),
-            null,
-            null);
+      if (talks && people.size() >= least && people.size() <= most) {
+        return together(people);
       }
     }
     return null;
@@ -164,6 +205,16 @@ final class Groups {
     }
     if (!HEADS.contains(word) || phrase.last() > phrase.head() + 1) {
       return null;
+    }
+    boolean open =
+        word.equals("participants")
+            && (phrase.head() == phrase.first() || phrase.isDefinite(document));
+    if (open) {
+      Source said = history.named(word, Kind.GROUP);
+      Source met = party != null ? party : invited();
+      if (said == null && met != null) {
+        return met;
+      }
     }
     String first = document.lower(phrase.first());
     boolean refers =
@@ -203,6 +254,51 @@ final class Groups {
     return recentPair(phrase.first());
   }
 
+  /** Who the participants are: "held a meeting with members of the council", "officials met". */
+  private @Nullable Source invited() {
+    for (int s = 0; s < Math.min(2, document.sentences()); s++) {
+      for (int i = document.first(s) + 1; i + 1 < document.last(s); i++) {
+        boolean plural = document.tag(i).equals("NNS");
+        int first = i;
+        if (plural && document.lemma(i + 1).equals("meet")) {
+          while (first - 1 > document.first(s) && isModifier(first - 1)) {
+            first--;
+          }
+          return Source.group(document.text(first, i + 1), List.of(), null, null);
+        }
+        while (first - 1 > document.first(s) && document.tag(first - 1).startsWith("JJ")) {
+          first--;
+        }
+        boolean with =
+            document.lower(first - 1).equals("with")
+                || (document.lower(first - 1).equals("the")
+                    && first > 1
+                    && document.lower(first - 2).equals("with"));
+        if (!plural || !with) {
+          continue;
+        }
+        int last = i + 1;
+        while (last < document.last(s)
+            && (document.lower(last).equals("of")
+                || document.lower(last).equals("the")
+                || Character.isUpperCase(document.form(last).codePointAt(0)))) {
+          last++;
+        }
+        boolean whole =
+            last == document.last(s)
+                || document.tag(last).equals(".")
+                || document.tag(last).equals(",");
+        return whole ? Source.group(document.text(first, last), List.of(), null, null) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isModifier(int token) {
+    String tag = document.tag(token);
+    return tag.startsWith("JJ") || tag.startsWith("NNP") || tag.equals("CC");
+  }
+
   /** The last two people named before the token within three sentences, in text order. */
   private @Nullable Source recentPair(int token) {
     int sentence = document.sentence(token);
@@ -210,11 +306,7 @@ final class Groups {
       List<Person> people = cast.within(document.first(s), Math.min(token, document.last(s)));
       people.removeIf(person -> !person.isSure());
       if (people.size() == 2) {
-        return Source.group(
-            people.get(0).name() + " and " + people.get(1).name(),
-            List.of(people.get(0).name(), people.get(1).name()),
-            null,
-            null);
+        return together(people);
       }
     }
     return null;

@@ -32,6 +32,11 @@ final class History {
     return sources.isEmpty() ? null : sources.get(sources.size() - 1);
   }
 
+  /** The token of the last statement, or -1. */
+  int lastToken() {
+    return tokens.isEmpty() ? -1 : tokens.get(tokens.size() - 1);
+  }
+
   /** The last source of this kind, or null. */
   @Nullable Source last(Kind kind) {
     for (int i = sources.size() - 1; i >= 0; i--) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.ActorMention;
 import org.entente.lexicon.InstitutionMention;
+import org.entente.lexicon.OfficeMention;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,17 @@ final class InstitutionNames {
           "prosecutor",
           "constitution",
           "broadcaster");
+  private static final Map<String, String> LEADERS =
+      Map.of(
+          "president", "President",
+          "vice president", "Vice President",
+          "prime minister", "Prime Minister",
+          "deputy prime minister", "Deputy Prime Minister",
+          "chancellor", "Chancellor");
+  private static final Set<String> MOVEMENTS =
+      Set.of("organization", "organisation", "movement", "group", "militia", "bloc");
+  private static final Set<String> PAPERS =
+      Set.of("Times", "Post", "Telegraph", "Guardian", "Journal", "Herald", "Tribune", "Standard");
   private static final Set<String> WITHOUT_STATE =
       Set.of("university", "company", "newspaper", "magazine", "network", "institute");
 
@@ -113,7 +125,19 @@ final class InstitutionNames {
     int head = phrase.head();
     String word = document.lower(head);
     ActorMention inside = actorWithin(phrase.core(), phrase.last());
+    if (word.equals("office")) {
+      Source office = office(phrase, inside);
+      if (office != null) {
+        return office;
+      }
+    }
+    if (word.equals("embassy")) {
+      return embassy(phrase, inside);
+    }
     InstitutionMention institution = sightings.institution(head);
+    if (institution != null && institution.media()) {
+      return Source.institution(mediumName(institution), institution.country());
+    }
     if (institution != null) {
       String country = institution.country() != null ? institution.country() : code(inside);
       boolean generic = !institution.media() && OF_STATE.contains(word);
@@ -126,8 +150,22 @@ final class InstitutionNames {
           state);
     }
     ActorMention actor = sightings.actor(head);
+    InstitutionMention medium = actor == null ? null : sightings.institution(actor.first() - 1);
+    if (actor != null && medium != null && medium.media() && actor.first() > phrase.core()) {
+      return Source.institution(document.text(medium.first(), actor.last()), medium.country());
+    }
+    ActorMention body = actor == null && head > phrase.core() ? sightings.actor(head - 1) : null;
+    if (body != null && MOVEMENTS.contains(word) && !sightings.isCountry(body.code())) {
+      return ofActor(body);
+    }
     if (actor != null && (actor.form() != ActorMention.Form.PEOPLE)) {
       return ofActor(actor);
+    }
+    if (word.equals("government")) {
+      Source regional = regional(phrase);
+      if (regional != null) {
+        return regional;
+      }
     }
     if (GOVERNMENT.contains(word) && !document.tag(head).equals("NNS")) {
       String code = inside != null ? inside.code() : word.equals("government") ? context() : null;
@@ -138,10 +176,109 @@ final class InstitutionNames {
     if (word.equals("ministry") || word.equals("ministries")) {
       return ministry(phrase, inside);
     }
+    if (isStateMedium(head) && head > phrase.core()) {
+      return Source.institution(
+          document.text(phrase.core(), head + 1), inside == null ? context() : inside.code());
+    }
     if (OF_STATE.contains(word) || WITHOUT_STATE.contains(word) || isName(phrase)) {
       return asPrinted(phrase, inside);
     }
     return null;
+  }
+
+  /** "the office of the Israeli prime minister", "the prime minister's office"; or null. */
+  private @Nullable Source office(NounPhrase phrase, @Nullable ActorMention inside) {
+    for (int i = phrase.core(); i < phrase.last(); i++) {
+      OfficeMention office = sightings.office(i);
+      boolean owns =
+          (i == phrase.head() - 2 && document.tag(i + 1).equals("POS"))
+              || (i > phrase.head() + 1 && document.lower(phrase.head() + 1).equals("of"));
+      if (office == null || !owns || !LEADERS.containsKey(office.title())) {
+        continue;
+      }
+      String code = inside == null ? context() : inside.code();
+      return code == null || !sightings.isCountry(code)
+          ? null
+          : Source.institution(
+              "Office of the "
+                  + LEADERS.get(office.title())
+                  + " of "
+                  + sightings.actorOf(code).the(),
+              code);
+    }
+    return null;
+  }
+
+  /** "the U.S. embassy in India": as printed, with where it is. */
+  private Source embassy(NounPhrase phrase, @Nullable ActorMention inside) {
+    int last = phrase.head() + 1;
+    if (last + 1 < phrase.last()
+        && (document.lower(last).equals("in") || document.lower(last).equals("of"))) {
+      last++;
+      while (last < phrase.last()
+          && (sightings.isTaken(last)
+              || Character.isUpperCase(document.form(last).codePointAt(0))
+              || document.lower(last).equals("the"))) {
+        last++;
+      }
+    }
+    return Source.institution(document.text(phrase.core(), last), country(phrase, inside));
+  }
+
+  /** "Goa's government", "the government of American Samoa": not that of the whole state. */
+  private @Nullable Source regional(NounPhrase phrase) {
+    int owner = phrase.head() - 1;
+    if (owner >= phrase.core() && document.tag(owner).equals("POS")) {
+      owner--;
+    }
+    if (owner < phrase.core() || sightings.place(owner) == null) {
+      owner = phrase.head() + 2;
+      boolean of = owner < phrase.last() && document.lower(owner - 1).equals("of");
+      if (of && document.lower(owner).equals("the") && owner + 1 < phrase.last()) {
+        owner++;
+      }
+      if (!of) {
+        return null;
+      }
+    }
+    ActorMention place = sightings.place(owner);
+    return place == null || place.form() != ActorMention.Form.PLACE
+        ? null
+        : Source.institution(
+            "Government of " + document.text(place.first(), place.last()), place.code());
+  }
+
+  /**
+   * A news medium's name: with the article as it is printed here, and in full where the article
+   * prints that anywhere.
+   */
+  private String mediumName(InstitutionMention medium) {
+    String name = medium.name();
+    if (FullNames.isInitials(name)) {
+      for (int i = 0; i < document.size(); i++) {
+        InstitutionMention other = sightings.institution(i);
+        if (other != null && other.name().equals(name)) {
+          String printed = bare(document.text(other.first(), other.last()));
+          if (!FullNames.isInitials(printed) && printed.length() > name.length()) {
+            return printed;
+          }
+        }
+      }
+      return name;
+    }
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    if (!name.startsWith("The ") && !PAPERS.contains(last)) {
+      return name;
+    }
+    String article = document.form(medium.first());
+    if (!article.equalsIgnoreCase("the")) {
+      article = medium.first() == 0 ? "" : document.form(medium.first() - 1);
+    }
+    return switch (article) {
+      case "The" -> "The " + bare(name);
+      case "the" -> bare(name);
+      default -> name;
+    };
   }
 
   private Source ofActor(ActorMention mention) {
@@ -151,7 +288,14 @@ final class InstitutionNames {
           actor.kind() == Actor.Kind.COUNTRY
               ? Source.institution(actor.government(), mention.code())
               : Source.institution(actor.name(), mention.code());
-      default -> Source.institution(document.text(mention.first(), mention.last()), mention.code());
+      default -> {
+        boolean government =
+            document.lower(mention.last() - 1).equals("administration")
+                && actor.kind() == Actor.Kind.COUNTRY;
+        yield Source.institution(
+            government ? actor.government() : document.text(mention.first(), mention.last()),
+            mention.code());
+      }
     };
   }
 
@@ -212,6 +356,16 @@ final class InstitutionNames {
     return Source.institution(name, country(phrase, inside));
   }
 
+  /** "state media", "state television". */
+  boolean isStateMedium(int head) {
+    return head > 0
+        && document.lower(head - 1).equals("state")
+        && switch (document.lower(head)) {
+          case "media", "tv", "television", "radio", "broadcaster" -> true;
+          default -> false;
+        };
+  }
+
   private boolean startsSentence(int token) {
     return document.first(document.sentence(token)) == token;
   }
@@ -230,13 +384,23 @@ final class InstitutionNames {
     while (from > phrase.core()
         && (Character.isUpperCase(document.form(from - 1).codePointAt(0))
             || (from - 1 > phrase.core()
-                && (document.lower(from - 1).equals("of")
+                && (document.tag(from - 1).equals("CD")
+                    || (document.tag(from - 1).equals("POS") && sightings.actor(from - 2) == null)
+                    || isGlued(from - 1)
+                    || document.lower(from - 1).equals("of")
                     || document.lower(from - 1).equals("and")
                     || document.lower(from - 1).equals("&"))
                 && Character.isUpperCase(document.form(from - 2).codePointAt(0))))) {
       from--;
     }
     return from;
+  }
+
+  /** Whether the token is a hyphen in a word: "WSET-TV". */
+  private boolean isGlued(int token) {
+    return document.form(token).equals("-")
+        && document.end(token - 1) == document.start(token)
+        && document.end(token) == document.start(token + 1);
   }
 
   private @Nullable String country(NounPhrase phrase, @Nullable ActorMention inside) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its usual name
  * @param country its state
+ * @param head the title of the one who speaks as "I" on its pages; null where many do
  */
-record Issuer(String name, String country) {
+record Issuer(String name, String country, @Nullable String head) {
   /** The issuer that a publisher's name tells, or null for a newspaper, an agency, a portal. */
   static @Nullable Issuer of(@Nullable String publisher) {
     if (publisher == null) {
@@ -20,13 +21,13 @@ record Issuer(String name, String country) {
     if (name.contains("department of state")
         || name.contains("state department")
         || name.equals("state.gov")) {
-      return new Issuer("U.S. Department of State", "USA");
+      return new Issuer("U.S. Department of State", "USA", null);
     }
     if (name.contains("white house")) {
-      return new Issuer("White House", "USA");
+      return new Issuer("White House", "USA", "president");
     }
     if (name.contains("kremlin") || name.contains("president of russia")) {
-      return new Issuer("Kremlin", "RUS");
+      return new Issuer("Kremlin", "RUS", "president");
     }
     return null;
   }

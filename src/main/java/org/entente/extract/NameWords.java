@@ -55,6 +55,12 @@ final class NameWords {
           Map.entry("sheikh", Gender.MALE),
           Map.entry("ayatollah", Gender.MALE),
           Map.entry("imam", Gender.MALE),
+          Map.entry("mullah", Gender.MALE),
+          Map.entry("monsignor", Gender.MALE),
+          Map.entry("monseigneur", Gender.MALE),
+          Map.entry("monsenor", Gender.MALE),
+          Map.entry("monseñor", Gender.MALE),
+          Map.entry("msgr", Gender.MALE),
           Map.entry("rabbi", Gender.MALE),
           Map.entry("hrvp", Gender.UNKNOWN));
 

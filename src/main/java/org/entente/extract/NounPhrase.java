@@ -33,6 +33,9 @@ record NounPhrase(int first, int core, int head, int last) {
       if (tag.equals("CC") && i > core && joinsStates(document, sightings, i, last)) {
         continue;
       }
+      if (isInWord(document, i, last)) {
+        continue;
+      }
       if (i > core
           && !known
           && (tag.equals("IN")
@@ -62,6 +65,17 @@ record NounPhrase(int first, int core, int head, int last) {
       }
     }
     return new NounPhrase(first, core, head, last);
+  }
+
+  /** "T-Mobile", "March 14, 2019": a hyphen between two parts of a word, a comma in a date. */
+  private static boolean isInWord(Document document, int i, int last) {
+    if (i == 0 || i + 1 >= last) {
+      return false;
+    }
+    String form = document.form(i);
+    return form.equals("-")
+        ? document.end(i - 1) == document.start(i) && document.end(i) == document.start(i + 1)
+        : form.equals(",") && document.tag(i - 1).equals("CD") && document.tag(i + 1).equals("CD");
   }
 
   /** Where the first preposition of a title stands: "members of parliament"; or -1. */

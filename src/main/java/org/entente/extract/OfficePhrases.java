@@ -97,7 +97,14 @@ final class OfficePhrases {
           "secretary-general",
           "captain",
           "coach",
-          "agent");
+          "agent",
+          "co-chair",
+          "vice chancellor",
+          "rector",
+          "organizer",
+          "journalist",
+          "trustee",
+          "owner");
 
   /** Organs of bodies whose offices are called their own, by their names in small letters. */
   private static final Map<String, String> ORGANS =
@@ -170,6 +177,49 @@ final class OfficePhrases {
           "Communist",
           "Labor",
           "Tory");
+  private static final Set<String> OF_SCHOOLS =
+      Set.of(
+          "chancellor",
+          "president",
+          "rector",
+          "provost",
+          "dean",
+          "professor",
+          "lecturer",
+          "researcher",
+          "scientist",
+          "historian",
+          "economist",
+          "anthropologist",
+          "scholar",
+          "expert");
+  private static final Set<String> SCHOOLS = Set.of("University", "College", "Institute", "School");
+
+  /** What bodies and organisations are called where they are not named again. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "agency",
+          "committee",
+          "party",
+          "organization",
+          "organisation",
+          "group",
+          "union",
+          "bank",
+          "commission",
+          "movement",
+          "alliance",
+          "institute",
+          "university",
+          "association",
+          "federation",
+          "league",
+          "council",
+          "foundation",
+          "fund",
+          "court",
+          "society");
+
   private static final List<String> RANKS =
       List.of("presidential", "exiting", "democratic", "republican", "official", "party");
   private static final Set<String> POSTED =
@@ -194,6 +244,9 @@ final class OfficePhrases {
       if (before != null && !phrase.isPlaced() && before.isPlaced() && isJoined(before, phrase)) {
         phrase = phrase.in(before.country(), before.organisation());
       }
+      if (before != null && isSharedAfter(before, phrase)) {
+        phrases.set(phrases.size() - 1, before.in(null, phrase.organisation()));
+      }
       phrases.add(phrase);
     }
     return phrases;
@@ -209,6 +262,26 @@ final class OfficePhrases {
     }
     String between = document.lower(before.last());
     return between.equals("and") || between.equals("/") || between.equals("&");
+  }
+
+  /** "The chair and spokesperson of the Green Party": both are the party's. */
+  private boolean isSharedAfter(OfficePhrase before, OfficePhrase phrase) {
+    return !before.isPlaced()
+        && phrase.first() - before.last() == 1
+        && document.lower(before.last()).equals("and")
+        && phrase.organisation() != null
+        && phrase.first() == phrase.head()
+        && isOrganised(before.title())
+        && isOrganised(phrase.title());
+  }
+
+  private static boolean isOrganised(String title) {
+    for (String head : ORGANISED) {
+      if (title.equals(head) || title.endsWith(" " + head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private OfficePhrase phrase(OfficeMention mention) {
@@ -295,6 +368,10 @@ final class OfficePhrases {
       if (title.equals("political analyst")) {
         return "analyst";
       }
+      int bureau = title.indexOf(" for the bureau of ");
+      if (bureau > 0) {
+        return title.substring(0, bureau);
+      }
       for (String word : RANKS) {
         if (title.startsWith(word + " ") && !title.equals("presidential candidate")) {
           return title.substring(word.length() + 1);
@@ -332,10 +409,17 @@ final class OfficePhrases {
           if (i - 1 < start) {
             return;
           }
+          boolean free = country == null && organisation == null;
+          if (free && isOfSchools() && isSchool(i - 1)) {
+            organisation = schoolBefore(i, start);
+            return;
+          }
           if (!take(i - 1)) {
             Person person = cast.at(i - 1);
             if (person != null) {
               country = country == null ? person.state() : country;
+            } else if (takesOrganisation() && country == null && organisation == null) {
+              organisation = meant(document.lower(i - 1), i - 1);
             }
             return;
           }
@@ -346,6 +430,12 @@ final class OfficePhrases {
             || SKIPPED.contains(word)
             || word.equals("-")
             || document.tag(i).equals("CD")) {
+          first = i;
+        } else if (i > start
+            && isOfSchools()
+            && document.tag(i).equals("NN")
+            && !isUpper(i)
+            && SCHOOLS.contains(document.form(i - 1))) {
           first = i;
         } else {
           if (country == null && organisation == null && isOrganisation(i)) {
@@ -361,6 +451,9 @@ final class OfficePhrases {
                   && (FORMER.contains(document.lower(before))
                       || ONCE.contains(document.lower(before)));
           former |= ONCE.contains(word);
+          if (word.equals("its") && takesOrganisation() && country == null) {
+            organisation = organisation == null ? bodyBefore(i, start) : organisation;
+          }
           definite |=
               word.equals("the")
                   || word.equals("this")
@@ -448,6 +541,9 @@ final class OfficePhrases {
         if (actor == null && sightings.place(next) != null) {
           actor = sightings.place(next);
         }
+        if (actor == null && word.equals("of")) {
+          actor = sightings.state(next);
+        }
         if (actor == null && institution == null) {
           organisationAfter(next, end);
           return;
@@ -480,10 +576,21 @@ final class OfficePhrases {
     private boolean isOrganisation(int i) {
       return takesOrganisation()
           && !isNamed(i)
-          && document.tag(i).startsWith("NNP")
+          && isNameWord(i)
           && Character.isUpperCase(document.form(i).codePointAt(0))
           && Calendar.weekday(document.form(i)) == null
           && NameWords.honorific(document.form(i)) == null;
+    }
+
+    /**
+     * Whether the tag is one that capitalised words of names get: nouns, at the start of a sentence
+     * proper ones only, or verbs there that the tagger knows from elsewhere.
+     */
+    private boolean isNameWord(int i) {
+      String tag = document.tag(i);
+      boolean opens = i == document.first(document.sentence(i));
+      return tag.startsWith("NNP")
+          || (opens ? tag.equals("VB") && i + 1 == mention.first() : tag.startsWith("NN"));
     }
 
     /** Takes the capitalised words up to {@code i} as the organisation; the token before them. */
@@ -506,6 +613,92 @@ final class OfficePhrases {
       organisation = name;
       first = from;
       return from - 1;
+    }
+
+    /** Whether universities have such an office. */
+    private boolean isOfSchools() {
+      String title = mention.title();
+      return OF_SCHOOLS.contains(title.substring(title.lastIndexOf(' ') + 1));
+    }
+
+    /**
+     * Whether the token is in the name of a university: "University of Oslo", "Oslo University".
+     */
+    private boolean isSchool(int token) {
+      for (int k = token; k >= Math.max(0, token - 6) && !document.form(k).equals("."); k--) {
+        if (SCHOOLS.contains(document.form(k))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The capitalised words before the token. */
+    private @Nullable String schoolBefore(int end, int start) {
+      int from = end;
+      while (from > start && (isUpper(from - 1) || isInName(from - 1) || isComma(from - 1, end))) {
+        from--;
+      }
+      while (from < end && !isUpper(from)) {
+        from++;
+      }
+      return from < end ? document.text(from, end) : null;
+    }
+
+    private boolean isComma(int token, int end) {
+      return document.form(token).equals(",")
+          && token + 1 < end
+          && isUpper(token + 1)
+          && token > 0
+          && isUpper(token - 1);
+    }
+
+    private boolean isUpper(int token) {
+      return Character.isUpperCase(document.form(token).codePointAt(0));
+    }
+
+    /** The body named first in the sentence before the token, or null. */
+    private @Nullable String bodyBefore(int token, int start) {
+      for (int k = start; k < token; k++) {
+        ActorMention actor = sightings.actor(k);
+        if (actor != null) {
+          return sightings.isCountry(actor.code()) ? null : actor.code();
+        }
+      }
+      return null;
+    }
+
+    /**
+     * The body or organisation last named before the token that "the agency", "the committee"
+     * means, or null: one whose name ends with the noun.
+     */
+    private @Nullable String meant(String noun, int token) {
+      if (!KINDS.contains(noun)
+          || document.form(token).equals(document.form(token).toUpperCase(Locale.ROOT))) {
+        return null;
+      }
+      for (int k = token - 1; k >= 0; k--) {
+        ActorMention actor = sightings.actor(k);
+        if (actor != null && !sightings.isCountry(actor.code())) {
+          String name = sightings.actorOf(actor.code()).name().toLowerCase(Locale.ROOT);
+          if (name.endsWith(" " + noun)) {
+            return actor.code();
+          }
+        }
+        if (document.lower(k).equals(noun) && isUpper(k)) {
+          int from = k;
+          while (from > 0
+              && (isUpper(from - 1) || (isLink(from - 1) && from > 1 && isUpper(from - 2)))
+              && !document.lower(from - 1).equals("the")
+              && document.sentence(from - 1) == document.sentence(k)) {
+            from--;
+          }
+          if (from < k) {
+            return document.text(from, k + 1);
+          }
+        }
+      }
+      return null;
     }
 
     private boolean isNational(int token) {
@@ -590,13 +783,7 @@ final class OfficePhrases {
     }
 
     private boolean takesOrganisation() {
-      String title = mention.title();
-      for (String head : ORGANISED) {
-        if (title.equals(head) || title.endsWith(" " + head)) {
-          return true;
-        }
-      }
-      return false;
+      return isOrganised(mention.title());
     }
 
     private boolean isPosted() {

@@ -26,6 +26,10 @@ final class OfficeVerbs {
           "pick",
           "select");
   private static final Set<String> PROPOSE = Set.of("nominate", "propose", "recommend", "tap");
+  private static final Set<String> ENTER =
+      Set.of("assume", "resume", "take", "accept", "win", "enter", "retain", "keep", "regain");
+  private static final Set<String> POSTS =
+      Set.of("post", "office", "role", "position", "job", "title", "seat", "portfolio", "duties");
   private static final int REACH = 14; // tokens from the verb to the office
 
   private final Document document;
@@ -59,10 +63,41 @@ final class OfficeVerbs {
     if (document.lemma(i).equals("become")) {
       return becoming(i, start);
     }
+    boolean joint = document.lower(i).equals("as") || document.lower(i).equals("of");
+    if (joint && i > start && POSTS.contains(document.lower(i - 1))) {
+      return post(i - 1, start);
+    }
     if (document.lower(i).equals("as")) {
       return as(i, start, phrase.last(), end);
     }
     return List.of();
+  }
+
+  /** "X held the post of speaker", "X in his role as premier". */
+  private List<Holder> post(int post, int start) {
+    for (int v = post - 1; v >= Math.max(start, post - 6); v--) {
+      if (!document.tag(v).startsWith("VB")) {
+        continue;
+      }
+      String lemma = document.lemma(v);
+      boolean past = document.tag(v).equals("VBD") || document.tag(v).equals("VBN");
+      if (lemma.equals("hold") || lemma.equals("occupy") || lemma.equals("fill")) {
+        return one(subject(v, start), past ? Tense.FORMER : Tense.PRESENT);
+      }
+      if (ENTER.contains(lemma)) {
+        return one(subject(v, start), Tense.PRESENT);
+      }
+      if (lemma.equals("leave") || lemma.equals("lose") || LEAVE.contains(lemma)) {
+        return one(subject(v, start), Tense.FORMER);
+      }
+      return List.of();
+    }
+    return List.of();
+  }
+
+  /** Who is elected by the verb: its subject in the passive, or null. */
+  @Nullable Person elected(int verb, int start) {
+    return isPassive(verb, start) ? subject(verb, start) : null;
   }
 
   private boolean isModifier(int token) {
@@ -188,7 +223,7 @@ final class OfficeVerbs {
     for (int i = verb - 1; i >= start; i--) {
       Person person = cast.at(i);
       boolean owner = i + 1 < verb && document.tag(i + 1).equals("POS");
-      if (person != null && !owner && !isAfterPreposition(i, start)) {
+      if (person != null && !owner && (!isAfterPreposition(i, start) || hasRelative(i, verb))) {
         return person;
       }
       String word = document.lower(i);
@@ -203,9 +238,21 @@ final class OfficeVerbs {
     return null;
   }
 
+  /** "against A, who succeeded him": "who" makes the name a subject whatever stands before it. */
+  private boolean hasRelative(int name, int verb) {
+    int i = name + 1;
+    while (i < verb && document.form(i).equals(",")) {
+      i++;
+    }
+    return i < verb && document.lower(i).equals("who");
+  }
+
   private boolean isAfterPreposition(int name, int start) {
     NameSpan mention = cast.mention(name);
     int i = mention == null ? name - 1 : mention.first() - 1;
+    if (i >= start && document.lower(i).equals("with")) {
+      return i > start && !document.form(i - 1).equals(","); // ", with A succeeding her"
+    }
     return i >= start && (document.tag(i).equals("IN") || document.tag(i).equals("TO"));
   }
 

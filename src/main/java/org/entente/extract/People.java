@@ -224,6 +224,12 @@ final class People {
           || !document.tag(mention.last()).startsWith("NN")
           || isTrueName(first);
     }
+    if (document.lower(mention.first() - 1).equals("named")) {
+      return true;
+    }
+    if (mention.last() >= last && followsName(mention.first(), first)) {
+      return true;
+    }
     for (int i = mention.first() - 1; i >= first; i--) {
       if (sightings.isTaken(i)) {
         continue;
@@ -267,6 +273,32 @@ final class People {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a person's full name follows straight after another name, "Director of the Center for X
+   * Jane Roe", or after what the person is: "Center for X economist Jane Roe".
+   */
+  private boolean followsName(int token, int first) {
+    int before = token - 1;
+    if (before <= first || !isTrueName(token) || GivenNames.gender(document.form(token)) == null) {
+      return false;
+    }
+    boolean name =
+        document.tag(before).startsWith("NNP")
+            && isName(before, first)
+            && sightings.actor(before) == null
+            && NameWords.honorific(document.form(before)) == null;
+    boolean noun = document.tag(before).equals("NN") && isLower(before);
+    boolean organ = false;
+    for (int i = first + 1; i < before; i++) {
+      organ |= document.tag(i).equals("IN") && isName(i - 1, first);
+    }
+    return name || (noun && organ);
+  }
+
+  private boolean isLower(int token) {
+    return Character.isLowerCase(document.form(token).codePointAt(0));
   }
 
   /** "the Biden campaign", "Trump adviser": the name only tells whose. */

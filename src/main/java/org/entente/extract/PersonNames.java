@@ -150,6 +150,23 @@ final class PersonNames {
           "brother",
           "sister",
           "independent",
+          "voter",
+          "resident",
+          "witness",
+          "eyewitness",
+          "student",
+          "activist",
+          "campaigner",
+          "protester",
+          "demonstrator",
+          "survivor",
+          "farmer",
+          "lawyer",
+          "analyst",
+          "researcher",
+          "journalist",
+          "reporter",
+          "correspondent",
           "businessman",
           "actor",
           "actress",
@@ -213,7 +230,7 @@ final class PersonNames {
 
   private int runEnd(int first, int start, int last) {
     int end = first + 1;
-    while (end < last) {
+    while (end < last && !repeats(first, end)) {
       if (isPart(end, start) || NameWords.isSuffix(document.form(end))) {
         end++;
         continue;
@@ -239,6 +256,12 @@ final class PersonNames {
       }
     }
     return end;
+  }
+
+  /** "Mahmoud Abbas Abbas Mahmoud": whether a caption was run into the text at the token. */
+  private boolean repeats(int first, int token) {
+    String word = document.lower(token);
+    return token - first > 1 && word.length() > 2 && document.lower(token - 1).equals(word);
   }
 
   /** Whether a hyphen at the token joins what follows to the name: "Ki-moon", "Smith-Jones". */

@@ -3,6 +3,7 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.entente.lexicon.ActorMention;
 import org.entente.lexicon.OfficeMention;
@@ -36,6 +37,42 @@ final class RoleFinder {
           "co-founder",
           "chief minister");
 
+  /** What organisations that are "led by" somebody are called. */
+  private static final Set<String> LED =
+      Set.of(
+          "party",
+          "list",
+          "coalition",
+          "alliance",
+          "movement",
+          "front",
+          "union",
+          "bloc",
+          "league",
+          "army",
+          "brigade",
+          "network");
+
+  /** What members of parliaments are called, by what "elected to" goes on with. */
+  private static final Map<String, String> SEATS =
+      Map.ofEntries(
+          Map.entry("parliament", "member of parliament"),
+          Map.entry("house of commons", "member of parliament"),
+          Map.entry("knesset", "member of parliament"),
+          Map.entry("bundestag", "member of parliament"),
+          Map.entry("riksdag", "member of parliament"),
+          Map.entry("national assembly", "member of parliament"),
+          Map.entry("lok sabha", "member of the lok sabha"),
+          Map.entry("rajya sabha", "member of the rajya sabha"),
+          Map.entry("state duma", "member of the state duma"),
+          Map.entry("european parliament", "member of the european parliament"),
+          Map.entry("house of representatives", "representative"),
+          Map.entry("congress", "member of congress"),
+          Map.entry("senate", "senator"));
+
+  /** "The board of directors": words that take a title as their own. */
+  private static final Set<String> BOARDS = Set.of("board", "council", "house", "chamber");
+
   private static final int REACH = 9;
 
   private final Sightings sightings;
@@ -57,11 +94,18 @@ final class RoleFinder {
     for (int i = 0; i < phrases.size(); i++) {
       finder.attach(i);
     }
+    finder.addLed();
+    finder.addElected();
     return finder.found;
   }
 
   private void attach(int index) {
     OfficePhrase phrase = phrases.get(index);
+    if (phrase.first() > 1
+        && document.lower(phrase.first() - 1).equals("of")
+        && BOARDS.contains(document.lower(phrase.first() - 2))) {
+      return;
+    }
     int start = document.first(document.sentence(phrase.head()));
     int end = document.last(document.sentence(phrase.head()));
     if (afterName(phrase, start)
@@ -71,6 +115,112 @@ final class RoleFinder {
       return;
     }
     isTitle(phrase, start);
+  }
+
+  /** "The Workers' Party, led by Ann Fry": who leads a party or a body that is no state. */
+  private void addLed() {
+    for (int i = 2; i + 2 < document.size(); i++) {
+      if (!document.lower(i).equals("led") || !document.lower(i + 1).equals("by")) {
+        continue;
+      }
+      int start = document.first(document.sentence(i));
+      int end = document.last(document.sentence(i));
+      int last = document.form(i - 1).equals(",") ? i - 1 : i;
+      String organisation = last > start ? organisationUpTo(last, start) : null;
+      Person person = organisation == null ? null : firstWithin(i + 2, Math.min(end, i + 9));
+      if (person != null) {
+        give(person, phrase(i, "leader", null, organisation), i, i + 2, "verb-title");
+      }
+    }
+  }
+
+  private @Nullable Person firstWithin(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Person person = cast.at(i);
+      if (person != null) {
+        return person;
+      }
+      if (document.form(i).equals(",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The party or movement whose name ends before the token, or null. */
+  private @Nullable String organisationUpTo(int last, int start) {
+    ActorMention actor = sightings.actor(last - 1);
+    if (actor != null) {
+      return sightings.isCountry(actor.code()) ? null : actor.code();
+    }
+    if (!isCapital(last - 1) || !LED.contains(document.lower(last - 1))) {
+      return null;
+    }
+    int from = last - 1;
+    while (from > start
+        && (isCapital(from - 1)
+            || (document.lower(from - 1).equals("of") && from - 1 > start && isCapital(from - 2))
+            || document.lower(from - 1).equals("al")
+            || document.form(from - 1).equals("-"))
+        && cast.at(from - 1) == null
+        && !document.lower(from - 1).equals("the")
+        && !isBacked(from - 1)) {
+      from--;
+    }
+    return last - from > 1 ? document.text(from, last) : null;
+  }
+
+  /** "The Shia-backed": no part of a name. */
+  private boolean isBacked(int token) {
+    String word = document.lower(token);
+    return word.endsWith("backed") || word.endsWith("supported") || word.endsWith("aligned");
+  }
+
+  /** "Ann Fry was elected to the Knesset": a seat in a parliament. */
+  private void addElected() {
+    for (int i = 1; i < document.size(); i++) {
+      String lemma = document.lemma(i);
+      boolean chosen = lemma.equals("elect") || lemma.equals("reelect") || lemma.equals("re-elect");
+      if (!chosen || !document.tag(i).startsWith("VB")) {
+        continue;
+      }
+      int start = document.first(document.sentence(i));
+      int end = document.last(document.sentence(i));
+      int to = i + 1;
+      if (to + 2 >= end || !document.lower(to).equals("to")) {
+        continue;
+      }
+      int seat = document.lower(to + 1).equals("the") ? to + 2 : to + 1;
+      ActorMention state = sightings.actor(seat);
+      if (state != null && state.last() < end && seat(state.last(), end) != null) {
+        seat = state.last();
+      }
+      String title = seat(seat, end);
+      Person person = title == null ? null : new OfficeVerbs(document, cast).elected(i, start);
+      if (person != null && title != null) {
+        String country = state != null && sightings.isCountry(state.code()) ? state.code() : null;
+        give(person, phrase(seat, title, country, null), i, seat + 1, "verb-title");
+      }
+    }
+  }
+
+  /** What members of the parliament named at the token are called, or null. */
+  private @Nullable String seat(int token, int end) {
+    for (int words = 3; words > 0; words--) {
+      if (token + words <= end) {
+        String title = SEATS.get(document.text(token, token + words).toLowerCase(Locale.ROOT));
+        if (title != null) {
+          return title;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static OfficePhrase phrase(
+      int token, String title, @Nullable String country, @Nullable String organisation) {
+    return new OfficePhrase(
+        token, token, token + 1, title, country, null, organisation, false, false, false, false);
   }
 
   private void give(Person person, OfficePhrase phrase, int first, int last, String rule) {
@@ -117,6 +267,9 @@ final class RoleFinder {
       if (next.first() - i <= 2 && next.head() < end) {
         int name = skipHonorifics(next.last(), end);
         Person person = cast.at(name);
+        if (person != null && isOther(phrase, next)) {
+          return false;
+        }
         if (person != null) {
           give(person, phrase, phrase.first(), lastOfName(name), "title-name");
           return true;
@@ -175,9 +328,23 @@ final class RoleFinder {
         last = state.last();
       }
     }
+    if (!said.isPlaced() && hasAmericanSeat(last, end)) {
+      said = said.in("USA", null);
+    }
     give(person, said, said.first(), last, "title-name");
-    followers(said, last, end);
+    followers(said, afterPlace(last, end), end);
     return true;
+  }
+
+  /** "The Secretary and Foreign Minister Moreau": the first is somebody else, named before. */
+  private boolean isOther(OfficePhrase first, OfficePhrase second) {
+    return first.definite()
+        && !first.isPlaced()
+        && !document.form(first.head()).equals(document.lower(first.head()))
+        && !second.isPlaced()
+        && first.last() - first.head() == 1
+        && first.title().equals("secretary")
+        && !second.title().contains("secretary");
   }
 
   /** The token after "such as" and "including": "opposition leaders, including A". */
@@ -227,6 +394,16 @@ final class RoleFinder {
     return tail.endsWith(",") ? tail.substring(0, tail.length() - 1) : tail;
   }
 
+  /** The token after "of" and a state or place that start at the token, or the token itself. */
+  private int afterPlace(int token, int end) {
+    if (token + 1 >= end || !document.lower(token).equals("of")) {
+      return token;
+    }
+    ActorMention state = sightings.actor(token + 1);
+    ActorMention place = state == null ? sightings.place(token + 1) : state;
+    return place == null ? token : place.last();
+  }
+
   /** The further names of "Foreign Ministers A of X, B of Y and C of Z", "Senators A and B". */
   private void followers(OfficePhrase phrase, int from, int end) {
     OfficeMention office = sightings.office(phrase.head());
@@ -249,12 +426,33 @@ final class RoleFinder {
         ActorMention state = sightings.actor(last + 1);
         if (state != null && sightings.isCountry(state.code())) {
           said = phrase.in(state.code(), null);
-          last = state.last();
         }
       }
-      give(person, said, i, last, "title-name");
-      i = last;
+      int after = afterPlace(last, end);
+      give(person, said, i, after, "title-name");
+      i = after;
     }
+  }
+
+  /**
+   * "Rep. Ann Fry, D-Calif.", "Senator Bo Hale (R-Texas)": party and state of a member of Congress.
+   */
+  private boolean hasAmericanSeat(int token, int end) {
+    if (token + 1 >= end
+        || !(document.form(token).equals(",") || document.form(token).equals("("))) {
+      return false;
+    }
+    String seat = document.form(token + 1);
+    boolean party = seat.equals("D") || seat.equals("R") || seat.equals("I");
+    return seat.matches("[DRI]-[A-Z].*")
+        || (party
+            && token + 3 < end
+            && document.form(token + 2).equals("-")
+            && isCapital(token + 3));
+  }
+
+  private boolean isCapital(int token) {
+    return Character.isUpperCase(document.form(token).codePointAt(0));
   }
 
   private boolean isJoint(int token) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.entente.lexicon.ActorMention;
 import org.entente.model.Office;
 import org.entente.model.Role;
@@ -131,6 +132,33 @@ final class Roles {
           "high commissioner",
           "special rapporteur");
 
+  /** Ranks and styles: what somebody does says more. */
+  private static final Set<String> RANKS =
+      Set.of(
+          "general",
+          "lieutenant general",
+          "major general",
+          "brigadier general",
+          "colonel general",
+          "brigadier",
+          "colonel",
+          "lieutenant colonel",
+          "major",
+          "captain",
+          "lieutenant",
+          "first lieutenant",
+          "sergeant",
+          "staff sergeant",
+          "corporal",
+          "admiral",
+          "vice admiral",
+          "rear admiral",
+          "professor",
+          "doctor",
+          "prince",
+          "princess");
+
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)|first|second|third");
   private static final int APPOSITION = 20; // tokens from a name to the verb of its clause
   private static final double FIRST = 0.2; // of all weight for the state that opens the article
 
@@ -310,6 +338,9 @@ final class Roles {
    * "Qaboos bin Said, the long-serving Sultan, died", "King Hussein of Jordan who died in 1999".
    */
   private boolean isDead(FoundRole role) {
+    if (isInOffice(role)) {
+      return false;
+    }
     if (dies(role.last())) {
       return true;
     }
@@ -319,6 +350,32 @@ final class Roles {
       }
     }
     return false;
+  }
+
+  /** "Pavel Horak, the president of X, died on Monday": the office was held till now. */
+  private boolean isInOffice(FoundRole role) {
+    Document document = sightings.document();
+    int comma = role.last();
+    if (!role.rule().equals("name-title") || comma + 1 >= document.size()) {
+      return false;
+    }
+    int end = document.last(document.sentence(comma));
+    int verb = document.form(comma).equals(",") ? comma + 1 : comma;
+    if (verb >= end || !document.lower(verb).equals("died")) {
+      return false;
+    }
+    for (int i = role.first(); i < role.last(); i++) {
+      String word = document.lower(i);
+      if (ORDINAL.matcher(word).matches() || word.startsWith("long")) {
+        return false;
+      }
+    }
+    for (int i = verb; i < Math.min(end, verb + APPOSITION); i++) {
+      if (document.form(i).matches("(19|20)\\d\\d")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the words from the token on say that the one named before it has died. */
@@ -527,7 +584,21 @@ final class Roles {
     if (role.future() != best.future()) {
       return best.future();
     }
-    return false;
+    String title = role.office().title();
+    String before = best.office().title();
+    if (RANKS.contains(title) != RANKS.contains(before)) {
+      return RANKS.contains(before);
+    }
+    return isOfParty(best.office()) && isGoverning(title) && role.office().country() != null;
+  }
+
+  /** Whether it is a party's leadership, beside which an office of state counts more. */
+  private static boolean isOfParty(Office office) {
+    return office.title().equals("leader") && office.organisation() != null;
+  }
+
+  private static boolean isGoverning(String title) {
+    return title.endsWith("minister") || title.equals("president") || title.equals("chancellor");
   }
 
   /**

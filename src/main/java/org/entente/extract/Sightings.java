@@ -40,8 +40,10 @@ final class Sightings {
       int first = document.first(s);
       int last = document.last(s);
       for (ActorMention mention : actors.find(document, first, last)) {
-        actorMentions.add(mention);
-        fill(actorAt, mention.first(), mention.last(), mention);
+        if (!isMoney(mention)) {
+          actorMentions.add(mention);
+          fill(actorAt, mention.first(), mention.last(), mention);
+        }
       }
       for (ActorMention mention : actors.places(document, first, last)) {
         if (!isInName(mention.first(), mention.last(), first, last)) {
@@ -60,6 +62,14 @@ final class Sightings {
         fill(institutionAt, mention.first(), mention.last(), mention);
       }
     }
+  }
+
+  /** "US$25": a currency, not the state that has it. */
+  private boolean isMoney(ActorMention mention) {
+    int next = mention.last();
+    return next < document.size()
+        && document.form(next).startsWith("$")
+        && document.start(next) == document.end(next - 1);
   }
 
   /** "Carlos Medina", "Victoria Nuland": a place's name in a person's. */
@@ -116,6 +126,22 @@ final class Sightings {
   /** The state or body whose mention covers the token, or null. */
   @Nullable ActorMention actor(int token) {
     return token < 0 || token >= actorAt.length ? null : actorAt[token];
+  }
+
+  /**
+   * The state that the token names if what follows it is left out, or null: "Jordan" in "King of
+   * Jordan Abdullah", which is no given name there.
+   */
+  @Nullable ActorMention state(int token) {
+    if (token < 0 || token >= document.size() || !document.tag(token).startsWith("NNP")) {
+      return null;
+    }
+    for (Actor actor : actors.all()) {
+      if (actor.kind() == Actor.Kind.COUNTRY && actor.name().equals(document.form(token))) {
+        return new ActorMention(token, token + 1, actor.code(), ActorMention.Form.NAME);
+      }
+    }
+    return null;
   }
 
   /** The region or city whose mention covers the token, or null. */

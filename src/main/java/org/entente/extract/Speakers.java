@@ -52,7 +52,8 @@ final class Speakers {
     this.allegiance =
         new Allegiance(sightings, cast, issuer == null ? null : issuer.country(), judge);
     this.isJoint = title != null && title.toLowerCase(Locale.ROOT).contains("joint");
-    this.joint = issuer == null ? null : groups.issuing();
+    Source selves = issuer == null ? null : groups.selves();
+    this.joint = issuer == null || selves != null ? selves : groups.issuing();
   }
 
   /**
@@ -62,10 +63,27 @@ final class Speakers {
    */
   Source printed(Attribution attribution, int first, int last, int cue) {
     this.attribution = attribution;
-    Source found = resolve(first, last, 0);
+    Source named = resolve(first, last, 0);
+    Source pair = groups.pair();
+    Source found = pair != null && isMeeting(named, pair, last, cue) ? pair : named;
     Source source = history.holds(found) ? found : allegiance.of(attribution, found, first, last);
     history.add(source, cue);
     return source;
+  }
+
+  /** "A met with B to discuss": both discussed it. */
+  private boolean isMeeting(Source found, Source pair, int last, int cue) {
+    if (issuer == null
+        || !pair.members().contains(found.name())
+        || !document.lemma(cue).equals("discuss")
+        || document.sentence(last - 1) != document.sentence(cue)) {
+      return false;
+    }
+    boolean met = false;
+    for (int i = last; i < cue; i++) {
+      met |= document.lemma(i).equals("meet") && document.tag(i).startsWith("VB");
+    }
+    return met;
   }
 
   /**
@@ -79,7 +97,12 @@ final class Speakers {
     Source last = history.last();
     Source source;
     Source speaker = history.last(Kind.PERSON);
-    if (speaker != null && isAsserted(cue)) {
+    boolean asserted = speaker != null && isAsserted(cue);
+    if (asserted && issuer != null && pair != null && pair.equals(last)) {
+      source = last;
+    } else if (speaker != null
+        && asserted
+        && (issuer == null || issuer.country().equals(speaker.country()))) {
       source = speaker;
     } else if (pair != null) {
       source = pair;
@@ -127,6 +150,10 @@ final class Speakers {
     if (joint != null) {
       return joint;
     }
+    Person latter = latter(first, last);
+    if (latter != null) {
+      return people.source(latter);
+    }
     Source person = people.named(first, last);
     if (person != null) {
       return person;
@@ -144,14 +171,25 @@ final class Speakers {
     if (together != null) {
       return together;
     }
+    Source both = holders(phrase);
+    both = both == null ? governments(phrase) : both;
+    if (both != null) {
+      return both;
+    }
+    Source called = depth < 2 ? apposed(phrase, depth) : null;
+    if (called != null) {
+      return called;
+    }
     Source known = again(phrase);
+    known = known == null ? released(phrase) : known;
     if (known != null) {
       return known;
     }
     if (!phrase.isPlural(document)
         || sightings.actor(phrase.head()) != null
         || sightings.institution(phrase.head()) != null
-        || InstitutionNames.isPluralBody(document.lower(phrase.head()))) {
+        || InstitutionNames.isPluralBody(document.lower(phrase.head()))
+        || institutions.isStateMedium(phrase.head())) {
       Source government = administration(phrase);
       if (government != null) {
         return government;
@@ -164,14 +202,78 @@ final class Speakers {
     return described(phrase);
   }
 
-  /** "the Trump administration": the government of the state whose head is named. */
-  private @Nullable Source administration(NounPhrase phrase) {
-    Person person = cast.at(phrase.head() - 1);
-    if (person == null || !document.lower(phrase.head()).equals("administration")) {
+  /** "the presidents of Russia and France": the two who meet, if they are of these states. */
+  private @Nullable Source holders(NounPhrase phrase) {
+    Source pair = groups.pair();
+    int of = phrase.head() + 1;
+    if (pair == null
+        || !phrase.isPlural(document)
+        || of >= phrase.last()
+        || !document.lower(of).equals("of")) {
       return null;
     }
-    String code = people.source(person).country();
-    String state = code != null ? code : person.state();
+    Set<String> printed = new LinkedHashSet<>();
+    for (int i = of; i < phrase.last(); i++) {
+      ActorMention actor = sightings.actor(i);
+      if (actor != null) {
+        printed.add(actor.code());
+      }
+    }
+    Set<String> met = new LinkedHashSet<>();
+    for (Person person : cast.people()) {
+      String country = people.source(person).country();
+      if (country != null && pair.members().contains(person.name())) {
+        met.add(country);
+      }
+    }
+    return printed.size() == 2 && printed.equals(met) ? pair : null;
+  }
+
+  /** "the Chinese and U.S. governments": each of them; or null. */
+  private @Nullable Source governments(NounPhrase phrase) {
+    List<Source> members = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (int i = phrase.core(); i < phrase.head(); i++) {
+      ActorMention actor = sightings.actor(i);
+      if (actor != null && actor.first() == i && sightings.isCountry(actor.code())) {
+        String name = sightings.actorOf(actor.code()).government();
+        members.add(Source.institution(name, actor.code()));
+        names.add(name);
+      }
+    }
+    return document.lower(phrase.head()).equals("governments") && members.size() > 1
+        ? Groups.of(names, members)
+        : null;
+  }
+
+  /** "Garang's party, the Sudan People's Liberation Movement": the name after what it is. */
+  private @Nullable Source apposed(NounPhrase phrase, int depth) {
+    int comma = phrase.head() + 1;
+    if (comma + 1 >= phrase.last()
+        || !document.form(comma).equals(",")
+        || !SourceWords.isThing(document.lower(phrase.head()))
+        || sightings.isTaken(phrase.head())) {
+      return null;
+    }
+    int name = document.lower(comma + 1).equals("the") ? comma + 2 : comma + 1;
+    return name < phrase.last() && Character.isUpperCase(document.form(name).codePointAt(0))
+        ? resolve(name, phrase.last(), depth + 1)
+        : null;
+  }
+
+  /** "the Trump administration": the government of the state whose head is named. */
+  private @Nullable Source administration(NounPhrase phrase) {
+    int before = phrase.head() - 1;
+    if (before < phrase.core()
+        || !document.lower(phrase.head()).equals("administration")
+        || !Character.isUpperCase(document.form(before).codePointAt(0))
+        || sightings.isTaken(before)) {
+      return null;
+    }
+    Person person = cast.at(before);
+    String code = person == null ? null : people.source(person).country();
+    String own = person == null ? null : person.state();
+    String state = code != null ? code : own != null ? own : institutions.context();
     return state == null || !sightings.isCountry(state)
         ? null
         : Source.institution(sightings.actorOf(state).government(), state);
@@ -192,6 +294,21 @@ final class Speakers {
     return longer == null ? phrase : NounPhrase.of(document, sightings, longer[0], longer[1]);
   }
 
+  /** "the latter": whom the text named last. */
+  private @Nullable Person latter(int first, int last) {
+    if (!document.lower(last - 1).equals("latter")) {
+      return null;
+    }
+    int start = document.first(Math.max(0, document.sentence(first) - 1));
+    for (int i = first - 1; i >= start; i--) {
+      Person person = cast.at(i);
+      if (person != null && person.isSure()) {
+        return person;
+      }
+    }
+    return null;
+  }
+
   private boolean isMark(int token) {
     String form = document.form(token);
     return !Character.isLetterOrDigit(form.codePointAt(0))
@@ -201,6 +318,10 @@ final class Speakers {
 
   private @Nullable Source pronoun(int first, int last) {
     String word = document.lower(first);
+    boolean apposed = word.equals("we") && last > first + 2 && document.form(first + 1).equals(",");
+    if (apposed && joint != null) {
+      return joint;
+    }
     if (last - first > 2) {
       return null;
     }
@@ -261,6 +382,10 @@ final class Speakers {
         return last;
       }
     }
+    Person head = one && issuer != null ? head(issuer) : null;
+    if (head != null) {
+      return people.source(head);
+    }
     if (joint != null && !one) {
       return joint;
     }
@@ -271,6 +396,22 @@ final class Speakers {
     return issuer == null
         ? Source.unnamed(document.form(token), null, null)
         : Source.institution(issuer.name(), issuer.country());
+  }
+
+  /** Whom the publishing office is named for: the president on the Kremlin's pages. */
+  private @Nullable Person head(Issuer issuer) {
+    String title = issuer.head();
+    for (Person person : cast.people()) {
+      for (Role role : person.roles()) {
+        Office office = role.office();
+        if (!role.former()
+            && office.title().equals(title)
+            && issuer.country().equals(office.country())) {
+          return person;
+        }
+      }
+    }
+    return null;
   }
 
   private Source it(int token) {
@@ -394,6 +535,17 @@ final class Speakers {
         return person != null ? people.source(person) : resolve(phrase.first(), i, depth + 1);
       }
     }
+    int kind = phrase.head() - 1;
+    if (kind >= phrase.core()
+        && SourceWords.isThing(document.lower(kind))
+        && !SourceWords.isDocument(document.lower(kind))
+        && sightings.institution(kind) == null) {
+      int first = kind;
+      while (first > phrase.core() && !document.tag(first - 1).equals("CD")) {
+        first--;
+      }
+      return resolve(first, kind + 1, depth + 1);
+    }
     for (int i = phrase.core(); i < phrase.head(); i++) {
       ActorMention actor = sightings.actor(i);
       if (sightings.institution(i) != null
@@ -429,15 +581,22 @@ final class Speakers {
     if (same != null) {
       return same;
     }
+    Source author = thing ? null : author(phrase);
+    if (author != null) {
+      return author;
+    }
     if (word.equals("government") || word.equals("military")) {
       return null;
     }
     boolean bare = phrase.head() == phrase.core();
-    int[] named = bare ? names.endingIn(phrase.head(), phrase.head() + 1) : null;
+    boolean forces = word.equals("police") || word.equals("army");
+    int head = phrase.head();
+    int[] named =
+        !bare ? null : forces ? names.before(head, head + 1) : names.endingIn(head, head + 1);
     if (named != null) {
       return institutions.of(NounPhrase.of(document, sightings, named[0], named[1]));
     }
-    if (word.equals("army") || word.equals("police")) {
+    if (forces) {
       return null;
     }
     Source last = history.last();
@@ -445,6 +604,62 @@ final class Speakers {
     return document && last != null && last.kind() != Kind.UNNAMED
         ? last
         : bare ? history.last(Kind.INSTITUTION) : null;
+  }
+
+  /** Whose document it is, as an earlier mention of it tells: "a poll by X" for "the poll". */
+  private @Nullable Source author(NounPhrase phrase) {
+    String lemma = document.lemma(phrase.head());
+    for (int head = phrase.first() - 1; head >= 0; head--) {
+      if (!document.lemma(head).equals(lemma)) {
+        continue;
+      }
+      int sentence = document.sentence(head);
+      int first = head;
+      while (first > document.first(sentence) && isNominal(first - 1)) {
+        first--;
+      }
+      int last = head + 1;
+      while (last < document.last(sentence)
+          && (isNominal(last) || (document.tag(last).equals("IN") && last <= head + 1))) {
+        last++;
+      }
+      NounPhrase earlier = new NounPhrase(first, first, head, last);
+      Source owner = owner(earlier, 1);
+      if (owner != null && owner.kind() != Kind.UNNAMED) {
+        return owner;
+      }
+    }
+    return null;
+  }
+
+  private boolean isNominal(int token) {
+    String tag = document.tag(token);
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("POS")
+        || sightings.isTaken(token);
+  }
+
+  /** "a statement", "a joint statement": that of who spoke just before, or was named last. */
+  private @Nullable Source released(NounPhrase phrase) {
+    int head = phrase.head();
+    if (head == 0) {
+      return null;
+    }
+    boolean release =
+        document.lower(head).equals("statement")
+            || (document.lower(head).equals("release") && document.lower(head - 1).equals("press"));
+    boolean joint = document.lower(head - 1).equals("joint");
+    if (!release || !phrase.isIndefinite(document) || (head > phrase.core() + 1 && !joint)) {
+      return null;
+    }
+    Source last = history.last();
+    return last != null
+            && last.kind() != Kind.UNNAMED
+            && document.sentence(head) - document.sentence(history.lastToken()) <= 1
+        ? last
+        : joint ? null : lastInstitution(phrase.first());
   }
 
   private boolean actorBefore(NounPhrase phrase) {
@@ -457,7 +672,11 @@ final class Speakers {
   }
 
   private Source described(NounPhrase phrase) {
-    String printed = document.text(phrase.first(), phrase.last());
+    int from =
+        phrase.core() > phrase.first() && isMark(phrase.core())
+            ? phrase.core() + 1
+            : phrase.first();
+    String printed = document.text(Math.min(from, phrase.last() - 1), phrase.last());
     String word = document.lower(phrase.head());
     ActorMention actor = institutions.actorWithin(phrase.core(), phrase.last());
     boolean plural = phrase.isPlural(document);

@@ -2,6 +2,8 @@ package org.entente.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatementTraining {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int FOLDS = 5;
   private static final int RUNS = 4; // the lessons in other orders
   private static final int PASSES = 6;
   private static final double LEAST = 0.05; // weights smaller than this are dropped
@@ -73,6 +77,44 @@ final class StatementTraining {
     Confidence confidence =
         ConfidenceTraining.train(ConfidenceTraining.judge(lessons, heldOut, lexicon));
     train(lessons, confidence, lexicon, out);
+  }
+
+  /**
+   * What is found in each article of which there are attributions, by models of statements that
+   * learned from the others.
+   */
+  static Map<String, Statements.Found> heldOut(
+      List<Path> files,
+      Map<String, List<Attribution>> attributions,
+      Annotator annotator,
+      Lexicon lexicon)
+      throws IOException {
+    List<Lesson> lessons = new ArrayList<>();
+    for (Path file : files) {
+      lessons.add(lesson(JSON.readTree(Files.readString(file)), annotator));
+    }
+    Map<String, Statements.Found> all = new HashMap<>();
+    for (int fold = 0; fold < FOLDS && !attributions.isEmpty(); fold++) {
+      List<Lesson> others = new ArrayList<>();
+      for (int i = 0; i < lessons.size(); i++) {
+        if (i % FOLDS != fold) {
+          others.add(lessons.get(i));
+        }
+      }
+      ByteArrayOutputStream model = new ByteArrayOutputStream();
+      train(others, ConfidenceTraining.untrained(), lexicon, model);
+      Statements statements =
+          new Statements(
+              lexicon, StatementModel.read(new ByteArrayInputStream(model.toByteArray())));
+      for (int i = fold; i < lessons.size(); i += FOLDS) {
+        Article article = lessons.get(i).article();
+        List<Attribution> found = attributions.get(article.id());
+        if (found != null) {
+          all.put(article.id(), statements.find(article, lessons.get(i).document(), found));
+        }
+      }
+    }
+    return all;
   }
 
   /** What a gold article teaches. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.entente.learn.Logistic;
 import org.entente.lexicon.Lexicon;
 import org.entente.text.Annotator;
 import org.entente.text.WordTraining;
@@ -26,10 +27,12 @@ public final class Training {
   private static final String ATTRIBUTION = "org/entente/extract/attribution.model";
   private static final String STATEMENTS = "org/entente/extract/statements.model";
   private static final String EVENTS = "org/entente/extract/events.model";
+  private static final String TONE = "org/entente/extract/tone.model";
 
   private final List<Path> treebanks = new ArrayList<>();
   private final List<Path> attributions = new ArrayList<>();
   private final List<Path> findings = new ArrayList<>();
+  private final List<ToneTraining.Label> tones = new ArrayList<>();
   private final Consumer<String> progress;
 
   private Training(Consumer<String> progress) {
@@ -38,12 +41,14 @@ public final class Training {
 
   /**
    * Trains on the corpora and writes {@code org/entente/text/words.model} and {@code attribution},
-   * {@code statements} and {@code events.model} of {@code org/entente/extract} below a folder; the
-   * last two only if there are articles in the shape of findings.
+   * {@code statements}, {@code events} and {@code tone.model} of {@code org/entente/extract} below a
+   * folder; the last three only if there are articles in the shape of findings, the last one only
+   * if there are labels of tone, too.
    *
    * @param corpora files and folders: treebanks in CoNLL-U with Penn tags, attributions as JSON
    *     lines ("text" and "attributions"), articles in the shape of findings as JSON files ("text"
-   *     and "statements"). Gzipped ones are unpacked. Treebanks whose name holds "-test" are left
+   *     and "statements"), labels of the tone of these articles' statements as tab-separated values.
+   *     Gzipped ones are unpacked. Treebanks whose name holds "-test" are left
    *     out, and of several attribution files in one folder all but those that begin with "train"
    * @param out the folder, made if absent
    * @param progress told what is being done, a line each
@@ -105,9 +110,15 @@ public final class Training {
       findings.add(file);
       return true;
     }
+    if (ToneTraining.isLabels(file)) {
+      tones.addAll(ToneTraining.read(file));
+      return true;
+    }
     if (named) {
       throw new IOException(
-          file + ": neither .conllu, .jsonl nor .json (.gz allowed); name another corpus");
+          file
+              + ": neither .conllu, .jsonl nor .json (.gz allowed) nor labels of tone (.tsv);"
+              + " name another corpus");
     }
     return false;
   }
@@ -173,8 +184,14 @@ public final class Training {
     StatementTraining.train(files, heldOut, annotator, lexicon, statements);
     write(out.resolve(STATEMENTS), statements.toByteArray());
     ByteArrayOutputStream events = new ByteArrayOutputStream();
-    EventTraining.train(files, annotator, lexicon, events);
+    Map<String, Logistic> links =
+        EventTraining.train(files, heldOut, annotator, lexicon, events);
     write(out.resolve(EVENTS), events.toByteArray());
+    if (!tones.isEmpty()) {
+      ByteArrayOutputStream tone = new ByteArrayOutputStream();
+      ToneTraining.train(tones, files, links, annotator, lexicon, tone);
+      write(out.resolve(TONE), tone.toByteArray());
+    }
   }
 
   private void write(Path file, byte[] bytes) throws IOException {

@@ -96,6 +96,11 @@ public final class Regression {
     return probability(weights, features);
   }
 
+  /** The log-odds that one more of a feature adds. */
+  public double weight(int feature) {
+    return weights[feature];
+  }
+
   private static double probability(double[] weights, double[] features) {
     double sum = weights[features.length];
     for (int i = 0; i < features.length; i++) {

@@ -30,11 +30,54 @@ public record EventType(
     List<Trigger> triggers,
     List<String> yes,
     List<String> no) {
+  private static final int LAST_VERBAL_COOPERATION = 5;
+  private static final int LAST_MATERIAL_COOPERATION = 9;
+  private static final int LAST_VERBAL_CONFLICT = 14;
+
   /** Takes copies of the lists. */
   public EventType {
     triggers = List.copyOf(triggers);
     yes = List.copyOf(yes);
     no = List.copyOf(no);
+  }
+
+  /** The first two digits of the CAMEO code: "16". */
+  public String root() {
+    return cameo.substring(0, 2);
+  }
+
+  /** The quad class of the CAMEO root. */
+  public Quad quad() {
+    int root = Integer.parseInt(root());
+    if (root <= LAST_VERBAL_COOPERATION) {
+      return Quad.VERBAL_COOPERATION;
+    }
+    if (root <= LAST_MATERIAL_COOPERATION) {
+      return Quad.MATERIAL_COOPERATION;
+    }
+    return root <= LAST_VERBAL_CONFLICT ? Quad.VERBAL_CONFLICT : Quad.MATERIAL_CONFLICT;
+  }
+
+  /** Words or deeds, for or against: the four classes of CAMEO's roots, in GDELT's order. */
+  public enum Quad {
+    /** Roots 01 to 05. */
+    VERBAL_COOPERATION,
+    /** Roots 06 to 09. */
+    MATERIAL_COOPERATION,
+    /** Roots 10 to 14. */
+    VERBAL_CONFLICT,
+    /** Roots 15 to 20. */
+    MATERIAL_CONFLICT;
+
+    /** The number that GDELT gives it, 1 to 4. */
+    public int number() {
+      return ordinal() + 1;
+    }
+
+    /** Whether its tone is cooperative. */
+    public boolean cooperative() {
+      return this == VERBAL_COOPERATION || this == MATERIAL_COOPERATION;
+    }
   }
 
   /** The kind of word that a trigger is. */

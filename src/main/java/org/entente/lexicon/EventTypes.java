@@ -93,6 +93,7 @@ public final class EventTypes {
       String lemma = document.lemma(i);
       String lower = document.lower(i);
       find(document, i, last, lemma, found);
+      findJoined(document, i, found);
       if (!lower.equals(lemma)) {
         find(document, i, last, lower, found);
         String base = inflected.getOrDefault(lower, lemma);
@@ -102,6 +103,18 @@ public final class EventTypes {
       }
     }
     return withoutShorter(found);
+  }
+
+  /** A verb behind a hyphen: "Iran-backed", "UN-brokered". */
+  private void findJoined(Document document, int at, List<TriggerMention> found) {
+    String lower = document.lower(at);
+    int hyphen = lower.lastIndexOf('-');
+    String base = hyphen < 1 ? null : inflected.get(lower.substring(hyphen + 1));
+    for (Entry entry : base == null ? List.<Entry>of() : byFirstLemma.getOrDefault(base, List.of())) {
+      if (entry.trigger().part() == Part.VERB && entry.trigger().lemmas().size() == 1) {
+        found.add(new TriggerMention(at, at + 1, entry.type(), entry.trigger()));
+      }
+    }
   }
 
   private void find(Document document, int at, int last, String word, List<TriggerMention> found) {
@@ -164,7 +177,11 @@ public final class EventTypes {
   }
 
   private static boolean fits(Document document, int first, int last, Part part) {
-    String head = document.tag(part == Part.NOUN ? last - 1 : first);
+    int at = part == Part.NOUN ? last - 1 : first;
+    while (part == Part.VERB && at + 1 < last && document.tag(at).startsWith("RB")) {
+      at++; // "not accept"
+    }
+    String head = document.tag(at);
     return switch (part) {
       case VERB -> head.startsWith("VB") || head.equals("MD");
       case NOUN -> head.startsWith("NN");

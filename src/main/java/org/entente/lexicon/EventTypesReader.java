@@ -59,18 +59,36 @@ final class EventTypesReader {
     if (triggers.isEmpty()) {
       throw lacks(entry, "a trigger (ent:verb, ent:noun or ent:adjective)");
     }
-    return new EventType(
+    EventType type =
+        new EventType(
         one(entry, LABEL),
         one(entry, DEFINITION),
         tone(entry),
         flag(entry, "symmetric"),
         flag(entry, "speech"),
         strength(entry),
-        one(entry, ent("cameo")),
+        cameo(entry),
         one(entry, ent("plover")),
         triggers,
         yes,
         no);
+    if (type.quad().cooperative() != type.cooperative()) {
+      throw new IOException(
+          name(entry)
+              + ": ent:tone does not fit ent:cameo \""
+              + type.cameo()
+              + "\": roots 01 to 09 are cooperative, 10 to 20 conflictual; correct one of the two");
+    }
+    return type;
+  }
+
+  private String cameo(Node entry) throws IOException {
+    String code = one(entry, ent("cameo"));
+    if (!code.matches("(?:0[1-9]|1[0-9]|20)[0-9]{1,2}")) {
+      throw new IOException(
+          name(entry) + ": ent:cameo \"" + code + "\" is no CAMEO code; give three or four digits");
+    }
+    return code;
   }
 
   private static String property(Part part) {

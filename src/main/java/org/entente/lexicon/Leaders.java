@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.entente.model.PersonKey;
+import org.jspecify.annotations.Nullable;
 
 /** Heads of state and government of the ontology, by name. Immutable. */
 public final class Leaders {
@@ -67,6 +68,26 @@ public final class Leaders {
       }
     }
     return best;
+  }
+
+  /**
+   * The state of the leader that the name means; null if it means none, or leaders of several.
+   *
+   * @param name a full name or a surname, folded, see {@link PersonKey#fold}
+   */
+  public @Nullable String state(String name) {
+    String found = null;
+    for (Leader leader : byWord.getOrDefault(name.substring(name.lastIndexOf(' ') + 1), List.of())) {
+      boolean same =
+          leader.name().equals(name)
+              || leader.name().endsWith(" " + name)
+              || sameEnds(leader.name(), name);
+      if (same && found != null && !found.equals(leader.state())) {
+        return null;
+      }
+      found = same ? leader.state() : found;
+    }
+    return found;
   }
 
   /** "joseph r biden" and "joseph biden". */

@@ -1,5 +1,8 @@
 package org.entente.extract;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,9 +10,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.article.FindingsJson;
 import org.entente.lexicon.EventType;
@@ -17,21 +23,27 @@ import org.entente.lexicon.Lexicon;
 import org.entente.model.Event;
 import org.entente.model.Findings;
 import org.entente.model.Quotes;
+import org.entente.model.Span;
 import org.entente.text.Annotator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Measures the finding of events where statements and roles are given.
+ * Measures the finding of events where statements and roles are given: the gold ones, or those that
+ * {@code FindingsBench fields} found by cross-validation.
  *
  * <pre>
- * EventMeasure cross GOLD          cross-validates: ends, type and full F1 over several thresholds
- * EventMeasure misses GOLD         lists what cross-validation gets wrong at the model's threshold
- * EventMeasure print GOLD FILE     writes findings, one article a line, with the model in the jar
- * EventMeasure train GOLD FILE     writes a model
- * EventMeasure speed GOLD          tokens a second, with the model in the jar, statements given
+ * EventMeasure cross GOLD [FINDINGS]              cross-validates: ends, type and full F1 over
+ *                                                 several thresholds
+ * EventMeasure misses GOLD [FINDINGS] THRESHOLD   also lists what is wrong from this log-odds on
+ * EventMeasure ceiling GOLD [FINDINGS]            lists gold events without a candidate
+ * EventMeasure print GOLD FILE                    writes findings, an article a line, with the
+ *                                                 model in the jar
+ * EventMeasure train GOLD FILE [FINDINGS]         writes a model
+ * EventMeasure speed GOLD                         tokens a second, with the model in the jar
  * </pre>
  */
 final class EventMeasure {
-  private static final int FOLDS = 5;
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final double[] THRESHOLDS = {-2.5, -2, -1.8, -1.6, -1.4, -1.2, -1, -0.5, 0};
   private static final List<String> LEVELS = List.of("ends", "type", "full");
 
@@ -43,7 +55,7 @@ final class EventMeasure {
     this.out = out;
   }
 
-  private record Scanned(Findings gold, EventScan scan) {}
+  private record Scanned(Findings gold, EventScan ideal, EventScan scan) {}
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
@@ -51,116 +63,147 @@ final class EventMeasure {
     }
   }
 
-  private List<Scanned> scan(Path folder) throws IOException {
+  /** The gold articles, with the statements and roles of another file, if any is named. */
+  private List<Scanned> scan(Path folder, @Nullable Path findings) throws IOException {
+    Map<String, JsonNode> others = new HashMap<>();
+    if (findings != null) {
+      for (String line : Files.readAllLines(findings)) {
+        JsonNode node = JSON.readTree(line);
+        others.put(node.get("id").asText(), node);
+      }
+    }
     List<Scanned> all = new ArrayList<>();
     for (Path file : files(folder)) {
       Findings gold = FindingsJson.read(Files.readString(file), file.toString());
-      all.add(new Scanned(gold, EventTraining.scan(gold, annotator, lexicon)));
+      ObjectNode tree = (ObjectNode) JSON.readTree(Files.readString(file));
+      JsonNode other = others.get(gold.article().id());
+      if (other != null) {
+        tree.set("statements", other.get("statements"));
+        tree.set("roles", other.get("roles"));
+      }
+      Findings given = FindingsJson.read(JSON.writeValueAsString(tree), file.toString());
+      EventScan ideal = EventTraining.scan(gold, annotator, lexicon);
+      EventScan scan = other == null ? ideal : EventTraining.scan(given, annotator, lexicon);
+      all.add(new Scanned(gold, ideal, scan));
     }
     return all;
   }
 
-  private void cross(Path folder, boolean misses) throws IOException {
-    List<Scanned> articles = scan(folder);
-    int[][][] counts = new int[THRESHOLDS.length][3][3];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      EventTrainer trainer = new EventTrainer(lexicon.eventTypes());
-      trainer.addExamples(annotator, lexicon.actors());
-      for (int i = 0; i < articles.size(); i++) {
-        if (i % FOLDS != fold) {
-          Findings gold = articles.get(i).gold();
-          trainer.add(articles.get(i).scan(), gold.article(), gold.events());
-        }
+  private EventTrainer trainer(List<Scanned> articles) {
+    EventTrainer trainer = new EventTrainer(lexicon);
+    trainer.addExamples(annotator);
+    for (Scanned each : articles) {
+      trainer.add(each.scan(), each.gold().article(), each.gold().events());
+      if (each.scan() != each.ideal()) {
+        trainer.addAgain(each.ideal());
       }
-      EventModel model = trainer.train(-1.75);
-      for (int i = fold; i < articles.size(); i += FOLDS) {
-        Scanned each = articles.get(i);
-        for (int t = 0; t < THRESHOLDS.length; t++) {
-          List<Event> found = extract(model.withThreshold(THRESHOLDS[t]), each);
-          for (int level = 0; level < 3; level++) {
-            count(each.gold().events(), found, level, counts[t][level]);
+    }
+    return trainer;
+  }
+
+  private void cross(Path folder, @Nullable Path findings, double misses) throws IOException {
+    List<Scanned> articles = scan(folder, findings);
+    List<List<Event>> found = trainer(articles).heldOut();
+    for (double threshold : THRESHOLDS) {
+      EventScore score = new EventScore(lexicon.eventTypes());
+      for (int i = 0; i < articles.size(); i++) {
+        score.add(articles.get(i).gold().events(), EventScore.from(threshold, found.get(i)));
+      }
+      line(threshold, score);
+    }
+    if (!Double.isNaN(misses)) {
+      for (int i = 0; i < articles.size(); i++) {
+        list(articles.get(i), EventScore.from(misses, found.get(i)));
+      }
+    }
+  }
+
+  /** Which gold events have no candidate, and why. */
+  private void ceiling(Path folder, @Nullable Path findings) throws IOException {
+    Map<String, Integer> reasons = new TreeMap<>();
+    for (Scanned each : scan(folder, findings)) {
+      EventScan scan = each.scan();
+      Set<EventKey> keys = new HashSet<>();
+      Set<String> pairs = new HashSet<>();
+      scan.candidates()
+          .forEach(
+              c -> {
+                keys.add(EventKey.of(c));
+                pairs.add(c.actor().code() + c.recipient().code());
+              });
+      CodePoints points = new CodePoints(scan.document().text());
+      for (Event e : each.gold().events()) {
+        EventType type = lexicon.eventTypes().named(e.type());
+        if (type != null && keys.contains(EventKey.of(type, e.actor(), e.recipient()))) {
+          reasons.merge("found", 1, Integer::sum);
+          continue;
+        }
+        Set<String> codes = new HashSet<>();
+        boolean trigger = false;
+        boolean both = false;
+        for (Span span : e.evidence()) {
+          int first = scan.document().tokenAt(points.utf16(span.start()));
+          int last = scan.document().tokenAt(points.utf16(span.end()) - 1) + 1;
+          for (int s = 0; s < scan.document().sentences(); s++) {
+            if (scan.document().first(s) < last && first < scan.document().last(s)) {
+              Set<String> here = new HashSet<>();
+              scan.ends().get(s).forEach(end -> here.add(end.code()));
+              codes.addAll(here);
+              both |= here.contains(e.actor()) && here.contains(e.recipient());
+              trigger |=
+                  lexicon
+                      .eventTypes()
+                      .find(scan.document(), scan.document().first(s), scan.document().last(s))
+                      .stream()
+                      .anyMatch(t -> t.type().name().equals(e.type()));
+            }
           }
         }
-        if (misses) {
-          list(each, extract(model, each));
-        }
+        String why =
+            (trigger ? "" : "no trigger, ")
+                + (both
+                    ? "both ends"
+                    : codes.contains(e.actor())
+                        ? codes.contains(e.recipient()) ? "ends apart" : "no recipient"
+                        : codes.contains(e.recipient()) ? "no actor" : "no end");
+        reasons.merge(why, 1, Integer::sum);
+        show(why, each, e);
       }
     }
-    for (int t = 0; t < THRESHOLDS.length; t++) {
-      line(THRESHOLDS[t], counts[t]);
-    }
+    out.println(reasons);
   }
 
   private List<Event> extract(EventModel model, Scanned each) {
-    return new Events(lexicon.actors(), lexicon.eventTypes(), model)
-        .extract(each.scan(), each.gold().article());
+    return new Events(lexicon, model).extract(each.scan(), each.gold().article());
   }
 
-  private void count(List<Event> gold, List<Event> found, int level, int[] counts) {
-    Set<String> g = keys(gold, level);
-    Set<String> f = keys(found, level);
-    counts[1] += g.size();
-    counts[2] += f.size();
-    f.retainAll(g);
-    counts[0] += f.size();
-  }
-
-  private void line(double threshold, int[][] counts) {
+  private void line(double threshold, EventScore score) {
     out.printf("%5.2f", threshold);
-    for (int level = 0; level < 3; level++) {
-      int[] c = counts[level];
-      double p = c[2] == 0 ? 0 : (double) c[0] / c[2];
-      double r = (double) c[0] / c[1];
+    for (int level = 0; level < EventScore.LEVELS; level++) {
       out.printf(
           "  %s P %.3f R %.3f F %.3f",
-          LEVELS.get(level), p, r, c[0] == 0 ? 0 : 2 * p * r / (p + r));
+          LEVELS.get(level), score.precision(level), score.recall(level), score.f1(level));
     }
     out.println();
   }
 
-  private Set<String> keys(List<Event> events, int level) {
-    Set<String> keys = new HashSet<>();
-    events.forEach(e -> keys.add(key(e, level)));
-    return keys;
-  }
-
-  /** As score_findings.py compares events. */
-  private String key(Event e, int level) {
-    EventType type = lexicon.eventTypes().named(e.type());
-    if (type == null) {
-      throw new IllegalArgumentException("no such type: " + e.type());
-    }
-    boolean sorted = level == 0 || type.symmetric();
-    boolean swap = sorted && e.actor().compareTo(e.recipient()) > 0;
-    String ends = swap ? e.recipient() + " " + e.actor() : e.actor() + " " + e.recipient();
-    String key = ends + " " + (level == 0 ? type.cooperative() : e.type());
-    return level < 2
-        ? key
-        : String.join(
-            " ",
-            key,
-            e.status().word(),
-            String.valueOf(e.by()),
-            String.valueOf(e.date().earliest()),
-            String.valueOf(e.date().latest()));
-  }
-
   private void list(Scanned each, List<Event> found) {
-    Set<String> gold = keys(each.gold().events(), 1);
-    Set<String> type = keys(found, 1);
-    Set<String> full = keys(found, 2);
+    EventScore score = new EventScore(lexicon.eventTypes());
+    Set<String> gold = score.keys(each.gold().events(), EventScore.TYPE);
+    Set<String> type = score.keys(found, EventScore.TYPE);
+    Set<String> full = score.keys(found, EventScore.FULL);
     for (Event e : each.gold().events()) {
-      if (!type.contains(key(e, 1))) {
+      if (!type.contains(score.key(e, 1))) {
         show("MISSED", each, e);
-      } else if (!full.contains(key(e, 2))) {
+      } else if (!full.contains(score.key(e, 2))) {
         show("PARTLY", each, e);
         found.stream()
-            .filter(f -> key(f, 1).equals(key(e, 1)))
+            .filter(f -> score.key(f, 1).equals(score.key(e, 1)))
             .forEach(f -> show(" found", each, f));
       }
     }
     for (Event e : found) {
-      if (!gold.contains(key(e, 1))) {
+      if (!gold.contains(score.key(e, 1))) {
         show("WRONG ", each, e);
       }
     }
@@ -172,7 +215,7 @@ final class EventMeasure {
         "%s %s %s by %s %.2f: %s%n",
         what,
         each.gold().article().id(),
-        key(e, 2),
+        new EventScore(lexicon.eventTypes()).key(e, 2),
         e.date().basis().word(),
         e.confidence() == null ? 1 : e.confidence(),
         Quotes.of(text, e.evidence()).replace('\n', ' '));
@@ -181,7 +224,7 @@ final class EventMeasure {
   private void print(Path folder, Path file) throws IOException {
     EventModel model = EventModel.load();
     try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file))) {
-      for (Scanned each : scan(folder)) {
+      for (Scanned each : scan(folder, null)) {
         Findings gold = each.gold();
         FindingsJson.write(
             new Findings(
@@ -192,7 +235,7 @@ final class EventMeasure {
   }
 
   private void speed(Path folder) throws IOException {
-    List<Scanned> articles = scan(folder);
+    List<Scanned> articles = scan(folder, null);
     Events events = Events.load(lexicon);
     for (int round = 0; round < 4; round++) {
       long tokens = 0;
@@ -209,14 +252,19 @@ final class EventMeasure {
   public static void main(String[] args) throws IOException {
     EventMeasure measure = new EventMeasure(System.out);
     Path folder = Path.of(args[1]);
+    Path other = args.length > 2 ? Path.of(args[2]) : null;
     switch (args[0]) {
-      case "cross" -> measure.cross(folder, false);
-      case "misses" -> measure.cross(folder, true);
+      case "cross" -> measure.cross(folder, other, Double.NaN);
+      case "misses" ->
+          measure.cross(
+              folder, args.length > 3 ? other : null, Double.parseDouble(args[args.length - 1]));
+      case "ceiling" -> measure.ceiling(folder, other);
       case "print" -> measure.print(folder, Path.of(args[2]));
       case "speed" -> measure.speed(folder);
       case "train" -> {
+        List<Scanned> articles = measure.scan(folder, args.length > 3 ? Path.of(args[3]) : null);
         try (OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
-          EventTraining.train(files(folder), measure.annotator, measure.lexicon, out);
+          measure.trainer(articles).train().model().write(out, 0.01);
         }
       }
       default -> throw new IllegalArgumentException(args[0] + ": no such measure");

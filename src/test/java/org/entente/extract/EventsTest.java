@@ -73,6 +73,38 @@ class EventsTest {
   }
 
   @Test
+  void weStandsForTheGovernmentsThatSpeakTogether() {
+    String text = "We condemn Belarus.";
+    Statement statement =
+        new Statement(
+            new Speaker(
+                "Governments of France, Italy, and the Netherlands",
+                Speaker.Kind.GROUP,
+                span(text, "We"),
+                List.of()),
+            null,
+            null,
+            Mode.INDIRECT,
+            span(text, "condemn"),
+            List.of(span(text, "Belarus")),
+            DateRange.published(PUBLISHED),
+            List.of(),
+            "test",
+            "",
+            null);
+    assertEquals(
+        Set.of("FRA criticise BLR", "ITA criticise BLR", "NLD criticise BLR"),
+        found(text, List.of(statement), List.of()));
+  }
+
+  @Test
+  void aWellKnownLeaderNeedsNoOfficeInTheText() {
+    assertEquals(
+        Set.of("RUS criticise KEN"),
+        found("Vladimir Putin condemned Kenya on Monday.", List.of(), List.of()));
+  }
+
+  @Test
   void theEndsOfASymmetricTypeAreSorted() {
     Event event = only("Uganda held talks with Kenya on Monday.");
     assertEquals("KEN", event.actor());

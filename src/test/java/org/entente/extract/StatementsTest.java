@@ -145,6 +145,60 @@ class StatementsTest {
   }
 
   @Test
+  void readsStatesThatAreGivenNamesToo() {
+    assertEquals(
+        List.of("Pavel Horak: prime minister ISR"),
+        roles("He called Prime Minister of Israel Pavel Horak on Monday."));
+  }
+
+  @Test
+  void readsWhoLeadsAPartyOrHoldsASeat() {
+    assertEquals(
+        List.of("Karl Sand: leader of Reform List"),
+        roles("The Reform List, led by Karl Sand, walked out."));
+    assertEquals(
+        List.of("Anna Weber: member of parliament DEU"),
+        roles("Anna Weber was elected to the Bundestag in Germany."));
+    assertEquals(List.of(), roles("The talks, led by Karl Sand, broke down."));
+  }
+
+  @Test
+  void readsPostsThatVerbsGive() {
+    assertEquals(
+        List.of("Lena Sorvik: foreign minister NOR (former)"),
+        roles("Lena Sorvik held the post of Norwegian foreign minister."));
+  }
+
+  @Test
+  void readsOrganisationsOfTitles() {
+    assertEquals(
+        List.of("Adam Brook: co-founder of Facebook"),
+        roles("Facebook co-founder Adam Brook left for talks."));
+    assertEquals(
+        List.of("David Berg: professor of Oslo City University"),
+        roles("Oslo City University criminology professor David Berg left for talks."));
+    assertEquals(
+        List.of("Karl Sand: chairman of Ulm Prize Committee"),
+        roles("The Ulm Prize Committee met. The committee's chairman, Karl Sand, left."));
+  }
+
+  @Test
+  void leavesTheOfficeToThoseWhoDieInIt() {
+    assertEquals(
+        List.of("Pavel Horak: president CZE"),
+        roles("Pavel Horak, the president of the Czech Republic, died on Monday."));
+    assertEquals(
+        List.of("Pavel Horak: president CZE (former)"),
+        roles("Pavel Horak, the 4th president of the Czech Republic, died on Monday."));
+  }
+
+  @Test
+  void placesMembersOfCongressByTheirSeats() {
+    assertEquals(
+        List.of("Ann Fry: representative USA"), roles("Rep. Ann Fry, D-Calif., left for talks."));
+  }
+
+  @Test
   void completesSurnamesAndPronouns() {
     assertEquals(
         List.of(
@@ -229,6 +283,75 @@ class StatementsTest {
             "[The United States] {welcomes} <the release of the sailors>.|"
                 + " [We] {call on} <all sides to talk>.|",
             "U.S. Department of State"));
+  }
+
+  private static List<String> names(String marked, @Nullable String publisher) {
+    return find(marked, publisher).statements().stream().map(s -> s.speaker().name()).toList();
+  }
+
+  @Test
+  void namesMediaAsPrinted() {
+    assertEquals(
+        List.of("New York Times", "The New York Times", "Agence France-Presse"),
+        names(
+            "In Cairo [the New York Times] {said} <the talks failed>.|"
+                + " [The New York Times] {reported} <a fire>.|"
+                + " [Agence France-Presse] {reported} <a storm>.|",
+            null));
+  }
+
+  @Test
+  void namesOfficesOfLeadersAndEmbassies() {
+    assertEquals(
+        List.of("Office of the Prime Minister of Israel", "U.S. embassy in Kenya"),
+        names(
+            "[The office of the Israeli prime minister] {said} <the road was open>.|"
+                + " [The U.S. embassy in Kenya] {warned} <travellers of floods>.|",
+            null));
+  }
+
+  @Test
+  void tellsWhoWeAre() {
+    assertEquals(
+        List.of("Foreign Ministers of Chile, Ghana, and Norway"),
+        names(
+            "We, the Foreign Ministers of Chile, Ghana, and Norway, condemn the raid."
+                + " [We] {call on} <both sides to talk>.|",
+            "U.S. Department of State"));
+    assertEquals(
+        List.of("Vladimir Putin"),
+        names(
+            "President of Russia Vladimir Putin opened the school.\n\n"
+                + "As [I] {said}, <it is late>.|",
+            "President of Russia"));
+  }
+
+  @Test
+  void takesTwoPresidentsForThePairThatMet() {
+    assertEquals(
+        List.of("Vladimir Putin and Emmanuel Macron"),
+        names(
+            "Vladimir Putin had a telephone conversation with President of France"
+                + " Emmanuel Macron. [The presidents of Russia and France] {noted} <some"
+                + " success>.|",
+            "President of Russia"));
+  }
+
+  @Test
+  void findsWhoseADocumentIs() {
+    assertEquals(
+        List.of("Anna Berg", "World Health Organization"),
+        names(
+            "The World Health Organization report came out. [Anna Berg] {said} <it was sound>.|"
+                + " [The report] {lists} <ten cities>.|",
+            null));
+  }
+
+  @Test
+  void endsNamesBeforeTheyRepeat() {
+    assertEquals(
+        List.of("Mahmoud Abbas"),
+        names("[President Mahmoud Abbas] Abbas Mahmoud {said} <all was well>.|", null));
   }
 
   @Test

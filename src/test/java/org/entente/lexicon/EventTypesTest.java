@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.lexicon.EventTypes.SignMention;
 import org.entente.model.Status;
 import org.entente.text.Document;
@@ -31,6 +33,34 @@ class EventTypesTest {
     for (EventType type : types.all()) {
       assertEquals(type.cooperative(), type.strength() > 0, type.name());
     }
+  }
+
+  @Test
+  void theCameoCodeTellsRootAndQuadClass() {
+    EventType sanction = types.named("sanction");
+    EventType meet = types.named("meet");
+    EventType aid = types.named("aid");
+    EventType warn = types.named("warn");
+    assertEquals("16", sanction == null ? null : sanction.root());
+    assertEquals(EventType.Quad.MATERIAL_CONFLICT, sanction == null ? null : sanction.quad());
+    assertEquals(EventType.Quad.VERBAL_COOPERATION, meet == null ? null : meet.quad());
+    assertEquals(EventType.Quad.MATERIAL_COOPERATION, aid == null ? null : aid.quad());
+    assertEquals(EventType.Quad.VERBAL_CONFLICT, warn == null ? null : warn.quad());
+    assertEquals(4, EventType.Quad.MATERIAL_CONFLICT.number());
+  }
+
+  @Test
+  void typesOfOneCodeHaveOneStrength() {
+    Map<String, Double> strengths = new HashMap<>();
+    for (EventType type : types.all()) {
+      Double known = strengths.putIfAbsent(type.cameo(), type.strength());
+      assertTrue(known == null || known == type.strength(), type.name());
+    }
+  }
+
+  @Test
+  void findsAVerbBehindAHyphen() {
+    assertTrue(found("The UN-brokered deal ended.").contains("mediate: UN-brokered"));
   }
 
   @Test

@@ -1,0 +1,358 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.extract.EventSources.Said;
+import org.entente.extract.ToneWords.Hit;
+import org.entente.model.Mode;
+import org.entente.model.Statement;
+import org.entente.text.Document;
+
+/**
+ * What speaks for the tone of a statement towards an actor: words that take a stance in its cue and
+ * content, and how each stands to the actor. No word is a feature by itself, only its class: the
+ * labelled statements are few. One for each article.
+ */
+final class ToneFeatures {
+  /** How a word that takes a stance stands to the words for the actor. */
+  enum Link {
+    /** The actor is what it is done to: "condemned Russia", "support for Ukraine". */
+    PATIENT,
+    /** The actor does it: "Russia violates", "attacks by Israel". */
+    AGENT,
+    /** It is the actor's: "Russia's aggression", "Chinese threats". */
+    OWNER,
+    /** It is done with the actor: "cooperation with China". */
+    WITH,
+    /** It is done against the actor: "sanctions on Iran". */
+    AGAINST,
+    /** They stand close together. */
+    NEAR,
+    /** They stand in one sentence. */
+    SENTENCE,
+    /** They stand in one content. */
+    CONTENT,
+    /** The content does not name the actor. */
+    UNNAMED,
+    /** It is the cue, and the actor comes first in the content. */
+    CUE_OF,
+    /** It is the cue. */
+    CUE
+  }
+
+  /** What was seen of one statement and actor: the features, and the words that take a stance. */
+  static final class Seen {
+    final double[] numbers;
+    final List<Weighed> hits;
+
+    Seen(double[] numbers, List<Weighed> hits) {
+      this.numbers = numbers;
+      this.hits = hits;
+    }
+  }
+
+  /**
+   * A word that takes a stance.
+   *
+   * @param first its first token
+   * @param last the token after its last one
+   * @param features the numbers of the features that it adds to
+   */
+  record Weighed(int first, int last, List<Integer> features) {}
+
+  private static final List<Link> LINKS = List.of(Link.values());
+  private static final int NEAR = 5; // tokens between
+  private static final VerbClasses VERBS = VerbClasses.load();
+  private static final int SENSES = 31;
+  private static final int PATH = 4; // steps in the tree
+  private static final int TURNED = 4; // tokens before a word in which another turns it
+  private static final int MOST = 3; // of one feature
+  private static final int EXTRA = 14;
+  private static final Set<String> AGAINST =
+      Set.of("against", "on", "over", "at", "upon", "versus", "from");
+  private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "i", "my", "me", "ours");
+  private static final Set<String> EVEN = Set.of("sides", "parties", "both", "stakeholders");
+  private static final Set<String> DUTY = Set.of("must", "should", "ought", "need");
+
+  private final Document document;
+  private final EventScan scan;
+  private final Map<Statement, List<Integer>> contents = new HashMap<>();
+  private final ToneWords words;
+  private final ToneEvents events;
+
+  ToneFeatures(EventScan scan, double[] scores, ToneWords words) {
+    this.document = scan.document();
+    this.scan = scan;
+    this.words = words;
+    this.events = new ToneEvents(scan, scores);
+    for (int i = 0; i < document.size(); i++) {
+      Said said = scan.sources().content(i);
+      if (said != null) {
+        contents.computeIfAbsent(said.statement(), k -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  /** How many features there are. */
+  static int size(ToneWords words) {
+    return 4 * LINKS.size() + 2 * words.classes() + ToneEvents.SIZE + SENSES + EXTRA;
+  }
+
+  /**
+   * What is seen of a statement.
+   *
+   * @param code the actor towards whom
+   */
+  Seen of(Said said, String code) {
+    List<Integer> content = contents.getOrDefault(said.statement(), List.of());
+    List<EventEnd> targets = new ArrayList<>();
+    List<EventEnd> others = new ArrayList<>();
+    int sentence = -1;
+    for (int i : content) {
+      if (document.sentence(i) != sentence) {
+        sentence = document.sentence(i);
+        for (EventEnd end : scan.ends().get(sentence)) {
+          if (end.printed() && said.equals(scan.sources().content(end.first()))) {
+            (end.code().equals(code) ? targets : others).add(end);
+          }
+        }
+      }
+    }
+    double[] numbers = new double[size(words)];
+    List<Weighed> hits = new ArrayList<>();
+    for (int at = 0; at < content.size(); ) {
+      at += content(said, content, at, targets, others, numbers, hits);
+    }
+    for (int i = Math.max(0, said.cueFirst()); i < said.cueLast(); i++) {
+      Hit hit = words.at(document, i, said.cueLast());
+      Link link = comesFirst(content, targets) ? Link.CUE_OF : Link.CUE;
+      add(hit, link, false, numbers, hits);
+    }
+    for (int k = 0; k < numbers.length - EXTRA; k++) {
+      numbers[k] = Math.min(MOST, numbers[k]);
+    }
+    events.fill(said, code, numbers, numbers.length - EXTRA - SENSES - ToneEvents.SIZE);
+    for (int i = Math.max(0, said.cueFirst()); i < said.cueLast(); i++) {
+      int senses = VERBS.senses(document.lemma(i));
+      for (int k = 0; k < SENSES; k++) {
+        if ((senses & 1 << k) != 0) {
+          numbers[numbers.length - EXTRA - SENSES + k] = 1;
+        }
+      }
+    }
+    extra(said, code, content, targets, others, numbers);
+    return new Seen(numbers, hits);
+  }
+
+  /** Takes the word that stands there into account, if it takes a stance; gives its length. */
+  private int content(
+      Said said,
+      List<Integer> content,
+      int at,
+      List<EventEnd> targets,
+      List<EventEnd> others,
+      double[] numbers,
+      List<Weighed> hits) {
+    int token = content.get(at);
+    int last = token;
+    for (int k = at; k < content.size() && content.get(k) == last; k++) {
+      last++;
+    }
+    Hit hit = words.at(document, token, Math.min(last, document.last(document.sentence(token))));
+    if (hit.classes().isEmpty() || isName(token)) {
+      return 1;
+    }
+    Link best = best(hit, targets, targets.isEmpty() ? Link.UNNAMED : Link.CONTENT);
+    Link other = best(hit, others, Link.CONTENT);
+    boolean theirs = best == Link.AGENT || best == Link.OWNER || best == Link.AGAINST;
+    boolean turned = !theirs && isTurned(token, said); // to end its attacks is to blame it
+    add(hit, best, turned, numbers, hits);
+    if (other.compareTo(Link.NEAR) < 0 && best.compareTo(other) > 0) {
+      for (int number : hit.classes()) {
+        int sign = turned ? -words.sign(number) : words.sign(number);
+        if (sign != 0) {
+          numbers[(sign > 0 ? 2 : 3) * LINKS.size() + LINKS.indexOf(other)]++;
+        }
+      }
+    }
+    return hit.last() - hit.first();
+  }
+
+  private Link best(Hit hit, List<EventEnd> ends, Link least) {
+    Link best = least;
+    for (EventEnd end : ends) {
+      Link link = link(hit, end);
+      if (link.compareTo(best) < 0) {
+        best = link;
+      }
+    }
+    return best;
+  }
+
+  private boolean isName(int token) {
+    return document.tag(token).startsWith("NNP") && Character.isUpperCase(document.form(token).charAt(0))
+        && token > document.first(document.sentence(token));
+  }
+
+  private boolean isTurned(int token, Said said) {
+    boolean turned = false;
+    int from = Math.max(document.first(document.sentence(token)), token - TURNED);
+    for (int i = from; i < token; i++) {
+      if (said.equals(scan.sources().content(i))) {
+        for (int number : words.at(document, i, token).classes()) {
+          turned |= words.sign(number) == 0;
+        }
+      }
+    }
+    return turned;
+  }
+
+  private void add(Hit hit, Link link, boolean turned, double[] numbers, List<Weighed> hits) {
+    List<Integer> features = new ArrayList<>();
+    int links = LINKS.size();
+    for (int number : hit.classes()) {
+      int sign = turned ? -words.sign(number) : words.sign(number);
+      if (sign != 0) {
+        features.add((sign > 0 ? 0 : links) + LINKS.indexOf(link));
+        if (!turned) {
+          int close = link.compareTo(Link.NEAR) <= 0 || link == Link.CUE_OF ? 0 : 1;
+          features.add(4 * links + 2 * number + close);
+        }
+      }
+    }
+    if (!features.isEmpty()) {
+      features.forEach(k -> numbers[k]++);
+      hits.add(new Weighed(hit.first(), hit.last(), List.copyOf(features)));
+    }
+  }
+
+  private boolean comesFirst(List<Integer> content, List<EventEnd> targets) {
+    for (EventEnd target : targets) {
+      if (!content.isEmpty() && target.first() - content.get(0) <= 2 && target.first() >= content.get(0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Link link(Hit hit, EventEnd target) {
+    int word = hit.last() - 1;
+    int end = target.last() - 1;
+    if (document.sentence(word) != document.sentence(end)) {
+      return Link.CONTENT;
+    }
+    int child = end;
+    for (int step = 0; step < PATH && child >= 0; step++) {
+      int head = document.head(child);
+      if (head >= hit.first() && head < hit.last()) {
+        return link(child, end);
+      }
+      child = head;
+    }
+    int modified = document.head(word);
+    if (modified >= 0 && isModifier(word)) {
+      int below = end;
+      for (int step = 0; step < PATH && below >= 0; step++) {
+        if (document.head(below) == modified) {
+          return link(below, end);
+        }
+        below = document.head(below);
+      }
+    }
+    for (int up = word, step = 0; step < 2 && up >= 0; step++) {
+      up = document.head(up);
+      if (up >= 0 && isSubject(end, up)) {
+        return Link.AGENT;
+      }
+      if (up >= target.first() && up < target.last()) {
+        return Link.OWNER;
+      }
+    }
+    int gap = Math.max(hit.first() - target.last(), target.first() - hit.last());
+    return gap <= NEAR ? Link.NEAR : Link.SENTENCE;
+  }
+
+  private boolean isModifier(int token) {
+    String relation = document.relation(token);
+    return relation.equals("amod") || relation.equals("compound");
+  }
+
+  /** How the actor is governed: {@code child} hangs on the word, {@code end} is the actor's. */
+  private Link link(int child, int end) {
+    String relation = document.relation(child);
+    String preposition = preposition(end);
+    if (relation.equals("nsubj")) {
+      return Link.AGENT;
+    }
+    if (preposition.equals("by")) {
+      return Link.AGENT;
+    }
+    if (relation.equals("nmod:poss") || relation.equals("amod") || relation.equals("compound")) {
+      return Link.OWNER;
+    }
+    if (preposition.equals("with")) {
+      return Link.WITH;
+    }
+    return AGAINST.contains(preposition) ? Link.AGAINST : Link.PATIENT;
+  }
+
+  private String preposition(int token) {
+    for (int i = token - 1; i >= Math.max(document.first(document.sentence(token)), token - 5); i--) {
+      if (document.head(i) == token && document.relation(i).equals("case")) {
+        return document.lower(i);
+      }
+    }
+    return "";
+  }
+
+  private boolean isSubject(int token, int verb) {
+    int at = token;
+    for (int step = 0; step < 2 && at >= 0; step++) {
+      if (document.head(at) == verb) {
+        return document.relation(at).equals("nsubj");
+      }
+      at = document.head(at);
+    }
+    return false;
+  }
+
+  private void extra(
+      Said said,
+      String code,
+      List<Integer> content,
+      List<EventEnd> targets,
+      List<EventEnd> others,
+      double[] numbers) {
+    int first = 0;
+    int duty = 0;
+    int turns = 0;
+    for (int i : content) {
+      first += FIRST_PERSON.contains(document.lower(i)) ? 1 : 0;
+      turns += words.at(document, i, i + 1).classes().stream().anyMatch(n -> words.sign(n) == 0) ? 1 : 0;
+      if (DUTY.contains(document.lemma(i))) {
+        for (EventEnd target : targets) {
+          duty += target.last() <= i && i - target.last() <= 3 && document.sentence(i) == document.sentence(target.first()) ? 1 : 0;
+        }
+      }
+    }
+    int k = numbers.length - EXTRA;
+    numbers[k++] = StrictMath.log1p(content.size()) - 3;
+    numbers[k++] = Math.min(3, targets.size());
+    numbers[k++] = targets.isEmpty() ? 1 : 0;
+    numbers[k++] = Math.min(2, first);
+    numbers[k++] = Math.min(2, duty);
+    numbers[k++] = Math.min(2, turns);
+    numbers[k++] = said.statement().mode() == Mode.INDIRECT ? 0 : 1;
+    numbers[k++] = Math.min(4, said.statement().about().size());
+    long states = others.stream().map(EventEnd::code).filter(c -> !c.equals(said.statement().country())).distinct().count();
+    numbers[k++] = Math.min(3, states);
+    numbers[k++] = targets.stream().anyMatch(t -> t.kind() == EventEnd.Kind.GROUP) ? 1 : 0;
+    numbers[k++] = code.length() == 3 && Character.isUpperCase(code.charAt(2)) ? 0 : 1;
+    numbers[k++] = said.cueFirst() < 0 ? 1 : 0;
+    numbers[k++] = content.isEmpty() || document.sentence(content.get(0)) == document.sentence(content.get(content.size() - 1)) ? 0 : 1;
+    numbers[k] = content.stream().anyMatch(i -> EVEN.contains(document.lower(i))) ? 1 : 0;
+  }
+}

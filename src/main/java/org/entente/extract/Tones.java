@@ -1,0 +1,126 @@
+package org.entente.extract;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.entente.extract.EventSources.Said;
+import org.entente.extract.ToneFeatures.Seen;
+import org.entente.extract.ToneFeatures.Weighed;
+import org.entente.learn.Regression;
+import org.entente.model.Span;
+import org.entente.model.Statement;
+import org.entente.model.Tone;
+import org.entente.model.Towards;
+
+/**
+ * Tells the tone of each statement towards each other actor that it is about: three regressions,
+ * one for each tone, the likeliest of which counts. Immutable; threads share it.
+ */
+final class Tones {
+  private static final String RESOURCE = "tone.model";
+  private static final double LEAST = 0.15; // log-odds that a word must move to be among the reasons
+
+  private static final double LEAN = 1.3; // adverse ones are rarer among the labels than in the news
+
+  private final ToneWords words;
+  private final Map<Tone, Regression> models;
+
+  Tones(ToneWords words, Map<Tone, Regression> models) {
+    this.words = words;
+    this.models = new EnumMap<>(models);
+  }
+
+  /** With the model in the jar. */
+  static Tones load() {
+    try (InputStream in = Tones.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(RESOURCE + " is not on the class path; build the jar anew");
+      }
+      DataInputStream data = new DataInputStream(in);
+      Map<Tone, Regression> models = new EnumMap<>(Tone.class);
+      for (Tone tone : Tone.values()) {
+        models.put(tone, Regression.read(data));
+      }
+      return new Tones(ToneWords.load(), models);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    for (Regression model : models.values()) {
+      model.write(out);
+    }
+  }
+
+  /**
+   * The statements of the article with their tones, in the order given.
+   *
+   * @param scores log-odds of each candidate of the scan to be an event
+   */
+  List<Statement> of(EventScan scan, double[] scores) {
+    ToneFeatures features = new ToneFeatures(scan, scores, words);
+    CodePoints points = new CodePoints(scan.document().text());
+    List<Statement> toned = new ArrayList<>();
+    for (Said said : scan.sources().all()) {
+      List<Towards> tones = new ArrayList<>();
+      for (String actor : said.statement().about()) {
+        if (!actor.equals(said.statement().country())) {
+          Seen seen = features.of(said, actor);
+          Tone tone = best(seen.numbers);
+          tones.add(new Towards(actor, tone, because(seen, tone, scan, points)));
+        }
+      }
+      toned.add(said.statement().withTones(tones));
+    }
+    return toned;
+  }
+
+  /** The likeliest tone. */
+  Tone best(double[] numbers) {
+    Tone best = Tone.NEUTRAL;
+    double most = 0;
+    for (Map.Entry<Tone, Regression> each : models.entrySet()) {
+      double probability =
+          each.getValue().probability(numbers) * (each.getKey() == Tone.ADVERSE ? LEAN : 1);
+      if (probability > most) {
+        most = probability;
+        best = each.getKey();
+      }
+    }
+    return best;
+  }
+
+  private Regression model(Tone tone) {
+    return Objects.requireNonNull(models.get(tone));
+  }
+
+  private List<Span> because(Seen seen, Tone tone, EventScan scan, CodePoints points) {
+    List<Span> because = new ArrayList<>();
+    if (tone == Tone.NEUTRAL) {
+      return because;
+    }
+    Regression model = model(tone);
+    Regression other = model(tone == Tone.ADVERSE ? Tone.FAVOURABLE : Tone.ADVERSE);
+    for (Weighed hit : seen.hits) {
+      double weight = 0;
+      for (int feature : hit.features()) {
+        weight += model.weight(feature) - other.weight(feature);
+      }
+      if (weight >= LEAST) {
+        because.add(
+            new Span(
+                points.point(scan.document().start(hit.first())),
+                points.point(scan.document().end(hit.last() - 1))));
+      }
+    }
+    return because;
+  }
+}
