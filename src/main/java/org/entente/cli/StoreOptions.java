@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.entente.graph.GraphStore;
 import org.entente.graph.StoreException;
+import org.entente.model.Article;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +47,13 @@ final class StoreOptions {
   /** The data folder of the embedded store, or null where a server is used. */
   @Nullable Path data() {
     return to == null ? data : null;
+  }
+
+  /** Where the twin of the store is kept: in the data folder, apart for each server. */
+  Path twin() {
+    return to == null
+        ? data.resolve("twin")
+        : data.resolve("twins").resolve(Article.hash(to + " " + database).substring(0, 16));
   }
 
   /** Where the store is, for messages. */

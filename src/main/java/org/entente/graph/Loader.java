@@ -139,6 +139,9 @@ public final class Loader implements FindingSink {
     if (!touched.isEmpty()) {
       Writes.sweep(tx, touched);
     }
+    if (!news.isEmpty()) {
+      Writes.revise(tx, news.stream().map(e -> e.articleId() + " " + e.hash()).toList());
+    }
     return unchanged(entries.size() - news.size()).plus(report(news, stored));
   }
 
