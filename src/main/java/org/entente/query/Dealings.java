@@ -110,7 +110,7 @@ public record Dealings(List<Partner> partners, List<Ways> kinds, List<Spokespers
                     frequent(all, i -> partners(i, asked.actor())))));
     kinds.sort(
         Comparator.comparingInt((Ways w) -> -happened(w.counts()))
-            .thenComparingInt(w -> -byKind.get(w.kind()).size())
+            .thenComparingInt(w -> -byKind.getOrDefault(w.kind(), List.of()).size())
             .thenComparing(w -> w.kind().words()));
     List<Spokesperson> speakers = new ArrayList<>();
     bySpeaker.forEach((name, all) -> speakers.add(speaker(name, all, asked.actor())));

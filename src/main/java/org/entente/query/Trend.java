@@ -310,9 +310,12 @@ public record Trend(List<Turn> turns, List<First> firsts, List<Peak> peaks) {
     List<First> firsts = new ArrayList<>();
     for (Map.Entry<Kind, Item> entry : first.entrySet()) {
       Item event = entry.getValue();
-      LocalDate stretch = asked.by().start(event.earliest());
-      if (!stretch.equals(start)
-          && (asked.from() == null || !event.earliest().isBefore(asked.from()))) {
+      LocalDate day = event.earliest();
+      if (day == null) {
+        continue;
+      }
+      LocalDate stretch = asked.by().start(day);
+      if (!stretch.equals(start) && (asked.from() == null || !day.isBefore(asked.from()))) {
         boolean certain =
             happened.stream()
                 .filter(i -> i.earliest() == null || i.earliest().isBefore(stretch))
