@@ -60,8 +60,7 @@ class SameAnswersTest {
           same(store, twin, question, Map.of("country", "RUS"));
         }
         if (question.parameter("limit").isPresent()) {
-          assertEquals(
-              1, same(store, twin, question, Map.of("limit", "1")).rows().rows().size());
+          assertEquals(1, same(store, twin, question, Map.of("limit", "1")).rows().rows().size());
         }
       }
       for (String day : List.of("2021-12-31", "2022-02-01", "2022-04-01", "2023-01-01")) {
