@@ -56,9 +56,7 @@ record Failures(Terminal terminal)
     if (e instanceof StoreException store) {
       return store.kind() == StoreException.Kind.CONNECTION ? Exit.CONNECTION : Exit.STORE;
     }
-    if (e instanceof QueryException
-        || e instanceof SparqlException
-        || e instanceof BadQuestion) {
+    if (e instanceof QueryException || e instanceof SparqlException || e instanceof BadQuestion) {
       return Exit.USAGE;
     }
     if (e instanceof TwinException) {

@@ -80,7 +80,8 @@ final class QueryCommand extends ACommand {
     boolean describes = Twin.describes(query); // refused before the store is opened
     if (describes && !sheet.isTable()) {
       throw new Exit.Failure(
-          Exit.USAGE, "--format: this query gives a graph, which is printed as Turtle; leave it out");
+          Exit.USAGE,
+          "--format: this query gives a graph, which is printed as Turtle; leave it out");
     }
     try (Twin twin = twinOptions.open(storeOptions, terminal)) {
       if (describes) {

@@ -43,7 +43,8 @@ final class TwinOptions {
     }
     terminal.progress("opening " + options.where() + " …");
     try (GraphStore store = options.openExisting()) {
-      return Twins.open(store, home, n -> terminal.progress("building the twin: " + n + " articles"));
+      return Twins.open(
+          store, home, n -> terminal.progress("building the twin: " + n + " articles"));
     } finally {
       terminal.progressDone();
     }

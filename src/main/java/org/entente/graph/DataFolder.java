@@ -29,7 +29,8 @@ final class DataFolder implements AutoCloseable {
   private static final String SERVED = "served"; // the address of the server that holds the folder
   private static final int PASSWORD_BYTES = 24;
   private static final String REVISION = "revision";
-  private static final Pattern LOOPBACK_ADDRESS = Pattern.compile("bolt://127\\.0\\.0\\.1:\\d{1,5}");
+  private static final Pattern LOOPBACK_ADDRESS =
+      Pattern.compile("bolt://127\\.0\\.0\\.1:\\d{1,5}");
 
   private final Path folder;
   private final FileChannel lock;

@@ -261,8 +261,8 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * What tells whether the store has changed: letters and digits, other ones after every change. Two
-   * stores of one revision hold the same, since it is a digest of all changes that were made.
+   * What tells whether the store has changed: letters and digits, other ones after every change.
+   * Two stores of one revision hold the same, since it is a digest of all changes that were made.
    *
    * @throws StoreException if the store cannot be read
    */

@@ -27,8 +27,7 @@ public final class Actors {
 
   static String code(Language store, String parameter, String written) throws IOException {
     String text = written.strip();
-    List<Map<String, @Nullable Object>> found =
-        store.rows("defaults/actors", Map.of("text", text));
+    List<Map<String, @Nullable Object>> found = store.rows("defaults/actors", Map.of("text", text));
     if (!found.isEmpty()) {
       return Cypher.text(found.get(0), "code");
     }

@@ -61,8 +61,7 @@ public final class Catalogue {
   }
 
   private static Question read(String name) {
-    return Question.parse(
-        name, Cypher.text("questions/" + name), Sparql.text("questions/" + name));
+    return Question.parse(name, Cypher.text("questions/" + name), Sparql.text("questions/" + name));
   }
 
   /**
@@ -79,8 +78,8 @@ public final class Catalogue {
   }
 
   /**
-   * Answers the question of this name with its SPARQL text: the same rows as those of the store that
-   * this is a twin of.
+   * Answers the question of this name with its SPARQL text: the same rows as those of the store
+   * that this is a twin of.
    *
    * @param given from the names of parameters to their values as people write them
    * @param time after which a query is stopped; zero for no limit
@@ -202,8 +201,7 @@ public final class Catalogue {
         while (names.find()) {
           parameters.put(names.group(1), bound.get(names.group(1)));
         }
-        List<Map<String, @Nullable Object>> rows =
-            store.rows("defaults/" + query, parameters);
+        List<Map<String, @Nullable Object>> rows = store.rows("defaults/" + query, parameters);
         row = rows.isEmpty() ? Map.of() : rows.get(0);
         drawn.put(query, row);
       }

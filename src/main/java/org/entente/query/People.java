@@ -95,7 +95,7 @@ public final class People {
   private static List<Person> read(Language store, String query, List<String> words, String pattern)
       throws IOException {
     List<Person> people = new ArrayList<>();
-    for (Map<String, @Nullable Object> row : 
+    for (Map<String, @Nullable Object> row :
         store.rows(query, Map.of("words", words, "pattern", pattern))) {
       people.add(
           new Person(

@@ -31,8 +31,8 @@ public record Question(
 
   /**
    * Reads a question's files: a Cypher text headed by comment lines. First the sentence and, after
-   * its question mark, the note; then one line for each parameter and one example. And a SPARQL text
-   * without such a head:
+   * its question mark, the note; then one line for each parameter and one example. And a SPARQL
+   * text without such a head:
    *
    * <pre>
    * // Who spoke for one actor about another?

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The SPARQL texts of this package and their answers. In them the parameter {@code actor} is {@code
- * $_actor}: to SPARQL {@code $actor} and {@code ?actor} are one, and columns have such names. What is
- * left open is not bound; {@code limit} is no variable but the most rows to give.
+ * $_actor}: to SPARQL {@code $actor} and {@code ?actor} are one, and columns have such names. What
+ * is left open is not bound; {@code limit} is no variable but the most rows to give.
  *
  * @param time after which a query is stopped; zero for no limit
  */

@@ -43,8 +43,7 @@ final class TwinSink implements FindingSink {
   public void accept(Findings findings) throws IOException {
     Node graph = Terms.iri(Iris.graph(findings.article().id()));
     try {
-      ArticleTriples.write(
-          findings, (s, p, o) -> stream.quad(Quad.create(graph, s, p, o)), shared);
+      ArticleTriples.write(findings, (s, p, o) -> stream.quad(Quad.create(graph, s, p, o)), shared);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

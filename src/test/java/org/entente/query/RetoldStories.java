@@ -13,7 +13,9 @@ import org.entente.model.Speaker.Kind;
 import org.entente.model.Status;
 import org.entente.model.Tone;
 
-/** Three more articles after {@link Stories}: claims told again, tones, and what is rarely found. */
+/**
+ * Three more articles after {@link Stories}: claims told again, tones, and what is rarely found.
+ */
 final class RetoldStories {
   private RetoldStories() {}
 
