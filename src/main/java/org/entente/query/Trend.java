@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -309,21 +310,21 @@ public record Trend(List<Turn> turns, List<First> firsts, List<Peak> peaks) {
     }
     List<First> firsts = new ArrayList<>();
     for (Map.Entry<Kind, Item> entry : first.entrySet()) {
-      Item event = entry.getValue();
-      LocalDate day = event.earliest();
-      if (day == null) {
-        continue;
-      }
+      LocalDate day = Objects.requireNonNull(entry.getValue().earliest());
       LocalDate stretch = asked.by().start(day);
       if (!stretch.equals(start) && (asked.from() == null || !day.isBefore(asked.from()))) {
         boolean certain =
             happened.stream()
-                .filter(i -> i.earliest() == null || i.earliest().isBefore(stretch))
+                .filter(i -> isOpenOrBefore(i.earliest(), stretch))
                 .noneMatch(i -> Kind.of(i, asked).equals(entry.getKey()));
-        firsts.add(new First(entry.getKey(), event, certain));
+        firsts.add(new First(entry.getKey(), entry.getValue(), certain));
       }
     }
     return firsts;
+  }
+
+  private static boolean isOpenOrBefore(@Nullable LocalDate day, LocalDate end) {
+    return day == null || day.isBefore(end);
   }
 
   private static boolean isHappened(Measure measure) {
