@@ -13,6 +13,7 @@ import java.util.concurrent.FutureTask;
 import org.entente.article.Articles;
 import org.entente.article.ReadArticle;
 import org.entente.article.ReadFindings;
+import org.entente.article.ReadOptions;
 import org.entente.article.Reading;
 import org.entente.article.Rejected;
 import org.entente.extract.Extractor;
@@ -29,6 +30,8 @@ import org.entente.model.Article;
 import org.entente.model.Explained;
 import org.entente.model.FindingSink;
 import org.entente.model.Findings;
+import org.entente.rdf.Shapes;
+import org.entente.rdf.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class Entente {
   private final FutureTask<Lexicon> lexicon;
   private final FutureTask<Extractor> extractor;
+  private final FutureTask<Shapes> shapes = new FutureTask<>(Shapes::load);
 
   private Entente(List<Path> ontology) {
     this.lexicon = new FutureTask<>(() -> Lexicon.load(ontology));
@@ -165,7 +169,7 @@ public final class Entente {
     T of(Article article) throws IOException;
   }
 
-  private static <T> long each(
+  private <T> long each(
       List<String> paths,
       InputStream stdin,
       int threads,
@@ -185,6 +189,8 @@ public final class Entente {
       Articles.read(
           paths,
           stdin,
+          ReadOptions.DEFAULTS,
+          new RdfForms(this::shapes),
           reading -> {
             if (reading instanceof Rejected rejected) {
               watcher.rejected(rejected);
@@ -213,15 +219,23 @@ public final class Entente {
    * How {@link #load} stores.
    *
    * @param threads that extract: at least 1
-   * @param storeText whether to store the articles' text too
+   * @param storeText whether to store the articles' text too; of RDF it is stored if it is there
    * @param minConfidence of the findings that are stored, 0 to 1; 0 for all
+   * @param validate whether the shapes judge what is extracted too, and not only what comes as
+   *     findings or RDF
    */
-  public record LoadOptions(int threads, boolean storeText, double minConfidence) {}
+  public record LoadOptions(
+      int threads, boolean storeText, double minConfidence, boolean validate) {
+    /** Options by which the shapes judge only what comes as findings or RDF. */
+    public LoadOptions(int threads, boolean storeText, double minConfidence) {
+      this(threads, storeText, minConfidence, false);
+    }
+  }
 
   /**
    * Loads all articles of the paths into the store: extracts those that it does not have just so,
-   * takes over findings that are given as such. What was stored before a fault stays stored, an
-   * article wholly or not at all; the same load can be run again.
+   * takes over findings that are given as such, also as RDF. What was stored before a fault stays
+   * stored, an article wholly or not at all; the same load can be run again.
    *
    * @param paths files, folders, or {@code -} for {@code stdin}
    * @throws IOException if the store, the ontology or the watcher throws it
@@ -229,18 +243,76 @@ public final class Entente {
   public LoadReport load(
       List<String> paths, InputStream stdin, GraphStore store, LoadOptions options, Watcher watcher)
       throws IOException {
+    RdfForms rdf = new RdfForms(this::shapes);
+    Loader loader =
+        store.loader(
+            code -> {
+              ActorName name = rdf.name(code);
+              return name != null ? name : actorName(code);
+            },
+            options.storeText());
+    return load(paths, stdin, rdf, store::articles, loader, options, watcher);
+  }
+
+  /**
+   * Tells what {@link #load} would do, and stores nothing.
+   *
+   * @param store the store, or null where there is none yet
+   * @throws IOException if the store, the ontology or the watcher throws it
+   */
+  public LoadReport rehearse(
+      List<String> paths,
+      InputStream stdin,
+      @Nullable GraphStore store,
+      LoadOptions options,
+      Watcher watcher)
+      throws IOException {
+    return load(
+        paths,
+        stdin,
+        new RdfForms(this::shapes),
+        ids -> store == null ? Map.of() : store.articles(ids),
+        store == null
+            ? Loader.rehearsal(options.storeText())
+            : store.rehearsal(options.storeText()),
+        options,
+        watcher);
+  }
+
+  /** Asks a store which of some articles it has. */
+  private interface Stored {
+    Map<String, StoredArticle> articles(List<String> ids) throws IOException;
+  }
+
+  /**
+   * What became of one article.
+   *
+   * @param rejected why it is not stored, or null if it is
+   */
+  private record Outcome(Findings findings, boolean withText, @Nullable Rejected rejected) {}
+
+  private LoadReport load(
+      List<String> paths,
+      InputStream stdin,
+      RdfForms rdf,
+      Stored store,
+      Loader loader,
+      LoadOptions options,
+      Watcher watcher)
+      throws IOException {
     Ids ids = new Ids();
     long[] articles = {0};
     long[] skipped = {0};
-    Loader loader = store.loader(this::actorName, options.storeText());
-    try (InOrder<List<Findings>> work =
+    try (InOrder<Outcome> work =
         new InOrder<>(
             options.threads(),
-            batch -> {
-              for (Findings findings : batch) {
-                loader.accept(findings);
-                watcher.progress(++articles[0]);
+            outcome -> {
+              if (outcome.rejected() != null) {
+                watcher.rejected(outcome.rejected());
+                return;
               }
+              loader.accept(outcome.findings(), outcome.withText());
+              watcher.progress(++articles[0]);
             })) {
       Ahead ahead =
           new Ahead(
@@ -252,22 +324,16 @@ public final class Entente {
                       && isStored(read.article(), stored, options)) {
                     skipped[0]++;
                     watcher.progress(++articles[0]);
-                  } else if (reading instanceof ReadFindings read) {
-                    submit(
-                        work,
-                        () ->
-                            List.of(
-                                withStrengths(read.findings()).atLeast(options.minConfidence())));
                   } else {
-                    submit(
-                        work,
-                        () -> List.of(extract(article(reading)).atLeast(options.minConfidence())));
+                    submit(work, () -> outcome(reading, options));
                   }
                 }
               });
       Articles.read(
           paths,
           stdin,
+          ReadOptions.DEFAULTS,
+          rdf,
           reading -> {
             if (watcher.stopped()) {
               throw new Stopped();
@@ -290,6 +356,35 @@ public final class Entente {
     }
     loader.close();
     return loader.report().plus(new LoadReport(0, 0, skipped[0], 0, 0, 0));
+  }
+
+  private Outcome outcome(Reading reading, LoadOptions options) throws IOException {
+    double least = options.minConfidence();
+    if (!(reading instanceof ReadFindings read)) {
+      Article article = article(reading);
+      Findings findings = extract(article).atLeast(least);
+      return judged(findings, input(article), options.validate(), options.storeText());
+    }
+    // RDF is stored as it is, so that an export comes back the same.
+    return read.judged()
+        ? new Outcome(read.findings().atLeast(least), true, null)
+        : judged(
+            withStrengths(read.findings()).atLeast(least), read.input(), true, options.storeText());
+  }
+
+  private Outcome judged(Findings findings, String input, boolean judge, boolean withText)
+      throws IOException {
+    List<Violation> violations = judge ? get(shapes).validate(findings) : List.of();
+    return new Outcome(
+        findings, withText, violations.isEmpty() ? null : RdfForms.rejected(input, violations));
+  }
+
+  private Shapes shapes() {
+    try {
+      return get(shapes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private boolean isStored(Article article, Map<String, StoredArticle> stored, LoadOptions options)

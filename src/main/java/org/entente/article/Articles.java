@@ -32,10 +32,12 @@ public final class Articles {
   private static final String STDIN = "-";
 
   private final ReadOptions options;
+  private final OtherForms others;
   private final ReadingSink sink;
 
-  private Articles(ReadOptions options, ReadingSink sink) {
+  private Articles(ReadOptions options, OtherForms others, ReadingSink sink) {
     this.options = options;
+    this.others = others;
     this.sink = sink;
   }
 
@@ -61,7 +63,22 @@ public final class Articles {
   public static void read(
       List<String> paths, InputStream stdin, ReadOptions options, ReadingSink sink)
       throws IOException {
-    Articles articles = new Articles(options, sink);
+    read(paths, stdin, options, OtherForms.NONE, sink);
+  }
+
+  /**
+   * The same, and lets files of other forms, also gzipped, be read by {@code others}.
+   *
+   * @throws IOException if the sink throws it
+   */
+  public static void read(
+      List<String> paths,
+      InputStream stdin,
+      ReadOptions options,
+      OtherForms others,
+      ReadingSink sink)
+      throws IOException {
+    Articles articles = new Articles(options, others, sink);
     for (String path : paths) {
       if (path.equals(STDIN)) {
         articles.stream(stdin, STDIN, null, "");
@@ -152,15 +169,18 @@ public final class Articles {
       InputStream in = new BufferedInputStream(raw, 1 << 16);
       byte[] head = head(in);
       Form form = Form.of(head, ending);
+      String bare = ending;
       if (form == Form.GZIP) {
         in = new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16);
         head = head(in);
-        form =
-            Form.of(
-                head,
-                ending.toLowerCase(Locale.ROOT).endsWith(".gz")
-                    ? ending.substring(0, ending.length() - 3)
-                    : ending);
+        if (ending.toLowerCase(Locale.ROOT).endsWith(".gz")) {
+          bare = ending.substring(0, ending.length() - 3);
+        }
+        form = Form.of(head, bare);
+      }
+      if (others.has(bare)) {
+        others.read(in, input, guarded);
+        return;
       }
       if (form == Form.JSON) {
         new JsonArticles(input, name, options, guarded).read(in);

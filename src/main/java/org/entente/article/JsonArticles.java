@@ -173,7 +173,7 @@ final class JsonArticles {
   private Reading reading(JsonNode json, @Nullable Integer line, @Nullable String id) {
     try {
       if (json.isObject() && json.has("statements")) {
-        return new ReadFindings(FindingsJson.read(json, ""));
+        return new ReadFindings(FindingsJson.read(json, ""), input, false);
       }
       return new ReadArticle(article(new Field(json, "", ""), id));
     } catch (IOException e) {

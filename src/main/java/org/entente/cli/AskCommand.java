@@ -1,11 +1,14 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.graph.GraphStore;
 import org.entente.query.Answer;
 import org.entente.query.Catalogue;
+import org.entente.query.Question;
+import org.entente.rdf.Twin;
 import org.entente.report.CatalogueTable;
 import org.entente.report.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "A parameter that is left out is drawn from the store: its busiest pair, person or month.",
-      "Example: entente ask spoke-about --param actor=CHN --param about=RUS"
+      "With --sparql, a copy of the store is asked that is built where the store has changed.",
+      "Example: entente ask spoke-about --param actor=CHN --param other=RUS"
     })
 final class AskCommand extends ACommand {
   @Parameters(
@@ -35,11 +39,20 @@ final class AskCommand extends ACommand {
       description = "A parameter of the question.")
   private Map<String, String> parameters = new LinkedHashMap<>();
 
-  @Option(names = "--cypher", description = "Print the question's Cypher text instead.")
-  private boolean cypher;
+  @Option(names = "--sparql", description = "Ask in SPARQL, not in Cypher: the rows are the same.")
+  private boolean sparql;
+
+  @Option(
+      names = {"--text", "--cypher"},
+      description = "Print the question's Cypher text instead, or its SPARQL text with --sparql.")
+  private boolean text;
+
+  @Option(names = "--describe", description = "Say what the question's parameters are instead.")
+  private boolean describe;
 
   @Mixin private SheetOptions sheet = new SheetOptions();
   @Mixin private StoreOptions storeOptions;
+  @Mixin private TwinOptions twinOptions = new TwinOptions();
 
   AskCommand(Terminal terminal) {
     super(terminal);
@@ -53,25 +66,53 @@ final class AskCommand extends ACommand {
     PrintWriter out = terminal.writer();
     if (name == null) {
       sheet.write(CatalogueTable.questions(catalogue.questions()), out);
-    } else if (cypher) {
-      out.println(catalogue.question(name).cypher().strip());
+    } else if (text) {
+      Question question = catalogue.question(name);
+      out.println((sparql ? question.sparql() : question.cypher()).strip());
+    } else if (describe) {
+      describe(catalogue.question(name), out);
     } else {
-      catalogue.question(name);
-      try (GraphStore store = storeOptions.openExisting()) {
-        Answer answer = catalogue.ask(store, name, parameters);
-        if (sheet.isTable()) {
-          out.println(answer.question().sentence());
-          out.println(asked(answer));
-          out.println();
-          if (answer.rows().rows().isEmpty()) {
-            out.println("nothing found");
-          }
-        }
-        sheet.write(Sheet.of(answer.rows()), out);
-      }
+      catalogue.question(name); // refused before the store is opened
+      print(sparql ? askTwin(catalogue, name) : askStore(catalogue, name), out);
     }
     out.flush();
     return Exit.FINE;
+  }
+
+  private Answer askStore(Catalogue catalogue, String question) throws IOException {
+    try (GraphStore store = storeOptions.openExisting()) {
+      return catalogue.ask(store, question, parameters);
+    }
+  }
+
+  private Answer askTwin(Catalogue catalogue, String question) throws IOException {
+    try (Twin twin = twinOptions.open(storeOptions, terminal)) {
+      return catalogue.ask(twin, question, parameters, twinOptions.time());
+    }
+  }
+
+  private void print(Answer answer, PrintWriter out) throws IOException {
+    if (sheet.isTable()) {
+      out.println(answer.question().sentence());
+      out.println(asked(answer));
+      out.println();
+      if (answer.rows().rows().isEmpty()) {
+        out.println("nothing found");
+      }
+    }
+    sheet.write(Sheet.of(answer.rows()), out);
+  }
+
+  private void describe(Question question, PrintWriter out) throws IOException {
+    if (sheet.isTable()) {
+      out.println(question.sentence());
+      if (!question.note().isEmpty()) {
+        out.println(question.note());
+      }
+      out.println("Example: " + question.example());
+      out.println();
+    }
+    sheet.write(CatalogueTable.parameters(question), out);
   }
 
   private static String asked(Answer answer) {

@@ -10,14 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import org.entente.Entente;
 import org.entente.article.FindingsJson;
+import org.entente.graph.ActorName;
+import org.entente.graph.GraphMl;
 import org.entente.graph.GraphStore;
+import org.entente.graph.ImportFiles;
 import org.entente.lexicon.EventTypes;
 import org.entente.model.FindingSink;
-import org.entente.model.Findings;
 import org.entente.rdf.RdfFormat;
 import org.entente.rdf.RdfSink;
+import org.entente.report.CsvFolder;
 import org.entente.report.EventRows;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,27 +30,36 @@ import picocli.CommandLine.Option;
 
 @Command(
     description = {
-      "Writes the whole graph: as RDF (trig, nq, ttl, jsonld) or as findings (jsonl); or its events as"
-          + " CSV with the columns of event data (events).",
-      "ttl leaves the named graphs out; the other forms of the graph lose nothing."
+      "Writes the whole graph.",
+      "trig, nq and jsonld lose nothing, and 'load' reads them back. ttl leaves the named graphs out."
+          + " jsonl is findings, as 'extract' prints them.",
+      "csv is a folder of tables for analysis, graphml one file for Gephi, yEd or networkx, neo4j a"
+          + " folder for 'neo4j-admin database import full'.",
+      "events is the events alone, as CSV with the columns of event data."
     },
     footer = {
       "",
       "Example: entente export -f trig -o graph.trig",
+      "Example: entente export -f csv -o tables",
       "Example: entente export -f events -o events.csv"
     })
 final class ExportCommand extends ACommand {
+  private static final List<String> FORMATS =
+      List.of("trig", "nq", "ttl", "jsonld", "jsonl", "csv", "graphml", "neo4j", "events");
+
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       required = true,
-      description = "One of trig, nq, ttl, jsonld, jsonl, events.")
+      description = "One of trig, nq, ttl, jsonld, jsonl, csv, graphml, neo4j, events.")
   private String format = "";
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "The file to write (default: standard output).")
+      description =
+          "The file to write (default: standard output); for csv and neo4j the folder, which must"
+              + " be named.")
   private @Nullable Path output;
 
   @Option(
@@ -64,73 +77,111 @@ final class ExportCommand extends ACommand {
 
   @Override
   public Integer call() throws Exception {
-    Form form = form();
+    if (!FORMATS.contains(format)) {
+      throw new Exit.Failure(
+          Exit.USAGE,
+          "--format: \"" + format + "\" is none; use one of " + String.join(", ", FORMATS));
+    }
+    boolean isFolder = format.equals("csv") || format.equals("neo4j");
+    if (isFolder && output == null) {
+      throw new Exit.Failure(
+          Exit.USAGE, "--output: " + format + " is written into a folder; name it with -o FOLDER");
+    }
     try (GraphStore store = storeOptions.openExisting()) {
       if (output == null) {
-        write(store, form, terminal.out());
+        write(store, terminal.out());
         terminal.out().flush();
-        return Exit.FINE;
+      } else if (isFolder) {
+        FolderFiles.write(output, folder -> write(store, folder));
+      } else {
+        write(store, output);
       }
-      // Whole or not at all: a reader never sees half a file.
-      Path part = output.resolveSibling(output.getFileName() + ".part");
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-        write(store, form, out);
-      } catch (IOException e) {
-        Files.deleteIfExists(part);
-        throw e;
-      }
-      Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
+      sayWhatIsLeftOut(store);
       return Exit.FINE;
     }
   }
 
-  /** Makes what takes the findings. */
-  private interface Form {
-    FindingSink sink(OutputStream out) throws IOException;
-  }
-
-  private Form form() {
-    return switch (format) {
-      case "jsonl" -> FindingsJson::sink;
-      case "events" -> this::events;
-      default -> {
-        RdfFormat rdf = rdf();
-        yield out -> new RdfSink(out, rdf);
+  /** Writes the file whole or not at all: a reader never sees half a file. */
+  private void write(GraphStore store, Path file) throws IOException {
+    if (format.equals("csv")) {
+      try (CsvFolder tables = new CsvFolder(file)) {
+        store.findings(tables);
       }
-    };
+      return;
+    }
+    if (format.equals("neo4j")) {
+      try (ImportFiles files = new ImportFiles(file)) {
+        store.graph(files);
+      }
+      return;
+    }
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+      write(store, out);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(part);
+      throw e;
+    }
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private RdfFormat rdf() {
-    try {
-      return RdfFormat.of(format);
-    } catch (IllegalArgumentException e) {
-      throw new Exit.Failure(
-          Exit.USAGE,
-          "--format: \"" + format + "\" is none; use trig, nq, ttl, jsonld, jsonl or events");
+  private void write(GraphStore store, OutputStream out) throws IOException {
+    if (format.equals("graphml")) {
+      try (GraphMl xml = new GraphMl(out)) {
+        store.graph(xml);
+        if (xml.replaced() > 0) {
+          terminal.complain(
+              "graphml: "
+                  + xml.replaced()
+                  + " characters that XML cannot hold are written as U+FFFD");
+        }
+      }
+      return;
+    }
+    if (format.equals("jsonl")) {
+      try (FindingSink sink = FindingsJson.sink(out)) {
+        store.findings(sink);
+      }
+      return;
+    }
+    if (format.equals("events")) {
+      EventTypes types = Entente.create(ontology).lexicon().eventTypes();
+      Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      try (EventRows rows = new EventRows(types::named, text)) {
+        store.findings(rows);
+      }
+      text.flush();
+      return;
+    }
+    try (RdfSink sink = new RdfSink(out, RdfFormat.of(format))) {
+      for (Map.Entry<String, ActorName> actor : store.actors().entrySet()) {
+        sink.actor(actor.getKey(), actor.getValue().name(), actor.getValue().country());
+      }
+      store.findings(sink);
     }
   }
 
-  private FindingSink events(OutputStream out) throws IOException {
-    EventTypes types = Entente.create(ontology).lexicon().eventTypes();
-    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    EventRows rows = new EventRows(types::named, text);
-    return new FindingSink() {
-      @Override
-      public void accept(Findings findings) throws IOException {
-        rows.accept(findings);
-      }
-
-      @Override
-      public void close() throws IOException {
-        rows.close();
-        text.flush();
-      }
-    };
-  }
-
-  private static void write(GraphStore store, Form form, OutputStream out) throws IOException {
-    try (FindingSink sink = form.sink(out)) {
-      store.findings(sink);
+  private void sayWhatIsLeftOut(GraphStore store) throws IOException {
+    String lost =
+        switch (format) {
+          case "ttl" ->
+              "ttl has no named graphs, so which article says what is told by ent:in alone";
+          case "csv" -> "csv leaves the articles' texts out, and cannot be loaded again";
+          case "graphml" ->
+              "graphml has no lists and no days, which are written as texts, and cannot be loaded"
+                  + " again";
+          default -> "";
+        };
+    if (!lost.isEmpty()) {
+      terminal.complain(lost + "; trig, nq and jsonld lose nothing");
+    }
+    long foreign = store.foreignNodes();
+    if (foreign > 0) {
+      terminal.complain(
+          "the store has "
+              + foreign
+              + (foreign == 1 ? " node" : " nodes")
+              + " that Entente did not make, as by 'query --write'; no export holds them");
     }
   }
 }

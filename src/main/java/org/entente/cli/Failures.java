@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import org.entente.graph.QueryException;
 import org.entente.graph.StoreException;
 import org.entente.query.BadQuestion;
+import org.entente.rdf.SparqlException;
+import org.entente.rdf.TwinException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -54,8 +56,11 @@ record Failures(Terminal terminal)
     if (e instanceof StoreException store) {
       return store.kind() == StoreException.Kind.CONNECTION ? Exit.CONNECTION : Exit.STORE;
     }
-    if (e instanceof QueryException || e instanceof BadQuestion) {
+    if (e instanceof QueryException || e instanceof SparqlException || e instanceof BadQuestion) {
       return Exit.USAGE;
+    }
+    if (e instanceof TwinException) {
+      return Exit.STORE;
     }
     return e instanceof IOException ? Exit.REJECTED : Exit.INTERNAL;
   }

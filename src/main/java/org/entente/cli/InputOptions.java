@@ -12,7 +12,7 @@ final class InputOptions {
       paramLabel = "PATH",
       description = {
         "Files, folders, or - for standard input: page dumps, HTML, plain text, JSON Lines with"
-            + " \"text\", findings; also gzipped."
+            + " \"text\", findings, RDF (.trig .nq .ttl .jsonld); also gzipped."
       })
   private List<String> paths = List.of();
 

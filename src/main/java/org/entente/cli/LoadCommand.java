@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Loading the same input again changes nothing; a changed article replaces what it gave before.",
+      "Findings and RDF (.trig .nq .ttl .jsonld) are held against the SHACL shapes first.",
       "Example: entente load src/samples"
     })
 final class LoadCommand extends ACommand {
@@ -22,6 +23,18 @@ final class LoadCommand extends ACommand {
 
   @Option(names = "--store-text", description = "Store the articles' full text too.")
   private boolean storeText;
+
+  @Option(
+      names = "--validate",
+      description = {
+        "Hold what is extracted against the SHACL shapes too; findings and RDF always are."
+      })
+  private boolean validate;
+
+  @Option(
+      names = "--dry-run",
+      description = "Say what would be stored and rejected, and write nothing.")
+  private boolean dryRun;
 
   @Option(
       names = "--rejects",
@@ -42,26 +55,32 @@ final class LoadCommand extends ACommand {
     // Models and ontology are read while the store starts.
     entente.warmUp();
     terminal.progress("opening " + storeOptions.where() + " …");
+    Entente.LoadOptions options = new Entente.LoadOptions(threads, storeText, least, validate);
     Interruption interruption = new Interruption();
-    try (GraphStore store = storeOptions.open();
-        RejectFile rejects = new RejectFile(terminal, "read", file())) {
+    try (GraphStore store = dryRun ? storeOptions.openIfThere() : storeOptions.open();
+        RejectFile rejects = rejects()) {
       LoadReport report =
-          entente.load(
-              input.paths(),
-              terminal.in(),
-              store,
-              new Entente.LoadOptions(threads, storeText, least),
-              interruption.over(rejects));
+          dryRun || store == null
+              ? entente.rehearse(
+                  input.paths(), terminal.in(), store, options, interruption.over(rejects))
+              : entente.load(
+                  input.paths(), terminal.in(), store, options, interruption.over(rejects));
       terminal.progressDone();
       print(report, rejects.count());
       if (interruption.happened()) {
         terminal.complain(
-            "interrupted; what was read is stored, run the same command again for the rest");
+            dryRun
+                ? "interrupted; the rest was not looked at"
+                : "interrupted; what was read is stored, run the same command again for the rest");
       }
       return rejects.count() > 0 ? Exit.REJECTED : Exit.FINE;
     } finally {
       interruption.done();
     }
+  }
+
+  private RejectFile rejects() {
+    return new RejectFile(terminal, "read", dryRun ? rejectFile : file(), dryRun);
   }
 
   private Path file() {
@@ -85,24 +104,34 @@ final class LoadCommand extends ACommand {
             + report.unchanged()
             + " unchanged"
             + (rejected > 0 ? "; " + rejected + " rejected" : ""));
+    if (dryRun) {
+      out.println(
+          "would store  "
+              + findings(report)
+              + " in "
+              + storeOptions.where()
+              + "; nothing was written");
+      out.flush();
+      return;
+    }
     if (report.added() + report.changed() == 0) {
       out.println("stored    nothing new: " + storeOptions.where() + " is as it was");
     } else {
-      out.println(
-          "stored    "
-              + count(report.statements(), "statement")
-              + ", "
-              + count(report.roles(), "role")
-              + ", "
-              + count(report.events(), "event")
-              + " in "
-              + storeOptions.where());
+      out.println("stored    " + findings(report) + " in " + storeOptions.where());
     }
     if (report.added() > 0) {
       out.println("try next  entente timeline CHN RUS    what two states did and said, by month");
       out.println("          entente ask                 the questions that can be asked");
     }
     out.flush();
+  }
+
+  private static String findings(LoadReport report) {
+    return count(report.statements(), "statement")
+        + ", "
+        + count(report.roles(), "role")
+        + ", "
+        + count(report.events(), "event");
   }
 
   private static String count(long n, String thing) {

@@ -12,9 +12,10 @@ import org.entente.article.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes inputs that gave no article: on standard error, the first ones only, and in a file of JSON
- * Lines ({@code input}, {@code line}, {@code reason}). The file is written anew by each run that
- * rejects something.
+ * Notes inputs that gave no article: on standard error, the first ones or all, and in a file of
+ * JSON Lines ({@code input}, {@code line}, {@code reason}), a line for each shape that one fails
+ * ({@code node}, {@code shape}, {@code path}, {@code value} too). The file is written anew by each
+ * run that rejects something.
  */
 final class RejectFile implements Entente.Watcher, AutoCloseable {
   private static final int SHOWN = 20;
@@ -23,17 +24,28 @@ final class RejectFile implements Entente.Watcher, AutoCloseable {
   private final Terminal terminal;
   private final String doing;
   private final @Nullable Path file;
+  private final boolean all;
   private @Nullable Writer writer;
   private long count;
 
   /**
+   * Notes the first ones on standard error, and all in a file.
+   *
    * @param doing what the line of progress says: "extracted"
    * @param file is made when it is needed; null for none
    */
   RejectFile(Terminal terminal, String doing, @Nullable Path file) {
+    this(terminal, doing, file, false);
+  }
+
+  /**
+   * @param all whether all are noted on standard error, with each shape that they fail
+   */
+  RejectFile(Terminal terminal, String doing, @Nullable Path file, boolean all) {
     this.terminal = terminal;
     this.doing = doing;
     this.file = file;
+    this.all = all;
   }
 
   /** How many inputs were rejected. */
@@ -44,12 +56,13 @@ final class RejectFile implements Entente.Watcher, AutoCloseable {
   @Override
   public void rejected(Rejected rejected) throws IOException {
     count++;
-    if (count <= SHOWN) {
-      terminal.complain(
-          rejected.input()
-              + (rejected.line() == null ? "" : ", line " + rejected.line())
-              + ": "
-              + rejected.reason());
+    String where =
+        rejected.input() + (rejected.line() == null ? "" : ", line " + rejected.line()) + ": ";
+    if (all && !rejected.faults().isEmpty()) {
+      rejected.faults().forEach(fault -> terminal.complain(where + fault));
+    } else if (all || count <= SHOWN) {
+      int more = rejected.faults().size() - 1;
+      terminal.complain(where + rejected.reason() + (more > 0 ? " … and " + more + " more" : ""));
     }
     if (file == null) {
       return;
@@ -57,6 +70,15 @@ final class RejectFile implements Entente.Watcher, AutoCloseable {
     if (writer == null) {
       writer = Files.newBufferedWriter(file);
     }
+    if (rejected.faults().isEmpty()) {
+      writer.write(line(rejected, null));
+    }
+    for (Rejected.Fault fault : rejected.faults()) {
+      writer.write(line(rejected, fault));
+    }
+  }
+
+  private static String line(Rejected rejected, Rejected.@Nullable Fault fault) throws IOException {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(line)) {
       json.writeStartObject();
@@ -66,10 +88,16 @@ final class RejectFile implements Entente.Watcher, AutoCloseable {
       } else {
         json.writeNumberField("line", rejected.line());
       }
-      json.writeStringField("reason", rejected.reason());
+      json.writeStringField("reason", fault == null ? rejected.reason() : fault.message());
+      if (fault != null) {
+        json.writeStringField("node", fault.node());
+        json.writeStringField("shape", fault.shape());
+        json.writeStringField("path", fault.path());
+        json.writeStringField("value", fault.value());
+      }
       json.writeEndObject();
     }
-    writer.write(line + "\n");
+    return line + "\n";
   }
 
   @Override
@@ -91,7 +119,7 @@ final class RejectFile implements Entente.Watcher, AutoCloseable {
     if (writer != null) {
       writer.close();
     }
-    if (count > SHOWN) {
+    if (count > SHOWN && !all) {
       terminal.complain("… and " + (count - SHOWN) + " more");
     }
     if (count > 0 && file != null) {

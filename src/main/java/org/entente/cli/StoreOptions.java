@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.entente.graph.GraphStore;
 import org.entente.graph.StoreException;
+import org.entente.model.Article;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +49,13 @@ final class StoreOptions {
     return to == null ? data : null;
   }
 
+  /** Where the twin of the store is kept: in the data folder, apart for each server. */
+  Path twin() {
+    return to == null
+        ? data.resolve("twin")
+        : data.resolve("twins").resolve(Article.hash(to + " " + database).substring(0, 16));
+  }
+
   /** Where the store is, for messages. */
   String where() {
     return to == null ? data.toString() : to.toString();
@@ -66,6 +74,11 @@ final class StoreOptions {
           data + ": no store here yet; fill one with 'entente load PATH…' or name another --data");
     }
     return open();
+  }
+
+  /** Opens the store; null where the data folder has none. */
+  @Nullable GraphStore openIfThere() throws IOException, StoreException {
+    return to == null && !GraphStore.exists(data) ? null : open();
   }
 
   private String password() {

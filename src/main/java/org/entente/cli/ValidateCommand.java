@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     description = {
-      "Holds RDF files (.trig .nq .ttl .jsonld) and files of findings against the SHACL shapes.",
+      "Holds RDF files (.trig .nq .ttl .jsonld) and files of findings, also gzipped, against the SHACL"
+          + " shapes.",
       "Prints a line for each fault; the exit code is 3 if there is any."
     },
     footer = {"", "Example: entente validate graph.trig"})
@@ -39,7 +40,7 @@ final class ValidateCommand extends ACommand {
     int code = Exit.FINE;
     for (String file : files) {
       Judged judged = new Judged();
-      if (RdfFormat.isRdf(file)) {
+      if (RdfFormat.isRdf(file.replaceFirst("(?i)\\.gz$", ""))) {
         judged.articles =
             shapes.validate(
                 Path.of(file),

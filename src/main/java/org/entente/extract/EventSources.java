@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.entente.lexicon.Actor;
 import org.entente.lexicon.Actors;
 import org.entente.model.Span;
@@ -82,6 +83,9 @@ final class EventSources {
           "group");
 
   private final Actors actors;
+  private static final Pattern LIST =
+      Pattern.compile(",\\s*(?:and\\s+)?|\\s+and\\s+|\\s+plus\\s+|;\\s*");
+
   private final List<Said> all = new ArrayList<>();
   private final int[] contentOf;
   private final int[] cueOf;
@@ -145,7 +149,7 @@ final class EventSources {
   /** The actors that a group's name lists: "Governments of France, Italy, and the Netherlands". */
   private Set<String> named(String group) {
     Set<String> codes = new TreeSet<>();
-    for (String part : group.split(",\\s*(?:and\\s+)?|\\s+and\\s+|\\s+plus\\s+|;\\s*")) {
+    for (String part : LIST.splitAsStream(group).toList()) {
       String rest = part.strip();
       Actor actor = actors.byName(rest);
       while (actor == null

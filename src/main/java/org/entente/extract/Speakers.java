@@ -99,7 +99,7 @@ final class Speakers {
     Source speaker = history.last(Kind.PERSON);
     boolean asserted = speaker != null && isAsserted(cue);
     if (asserted && issuer != null && pair != null && pair.equals(last)) {
-      source = last;
+      source = pair;
     } else if (speaker != null
         && asserted
         && (issuer == null || issuer.country().equals(speaker.country()))) {

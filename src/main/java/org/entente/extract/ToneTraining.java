@@ -131,7 +131,8 @@ final class ToneTraining {
     return examples;
   }
 
-  private static boolean isOf(Label label, Statement statement) {
+  /** Whether the label is of this statement. */
+  static boolean isOf(Label label, Statement statement) {
     List<Span> content = statement.content();
     return content.get(0).start() == label.start()
         && content.get(content.size() - 1).end() == label.end()

@@ -55,7 +55,9 @@ final class ArticleRows {
     put(p, "cue", s.cue());
     put(p, "content", spans(s.content()));
     put(p, s.said());
-    put(p, "about", s.about());
+    if (!s.about().isEmpty()) { // Neo4j's import cannot read an empty list
+      put(p, "about", s.about());
+    }
     if (!s.tones().isEmpty()) {
       put(p, "toneTowards", s.tones().stream().map(Towards::actor).toList());
       put(p, "tone", s.tones().stream().map(t -> t.tone().word()).toList());

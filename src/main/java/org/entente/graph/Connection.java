@@ -37,6 +37,7 @@ final class Connection implements AutoCloseable {
   private final String user;
   private final @Nullable String database;
   private final String name;
+  private volatile boolean wrote;
 
   private Connection(Driver driver, URI uri, String user, @Nullable String database, String name) {
     this.driver = driver;
@@ -117,7 +118,13 @@ final class Connection implements AutoCloseable {
     }
   }
 
+  /** Whether it was asked for a session that may write. */
+  boolean wrote() {
+    return wrote;
+  }
+
   Session session(AccessMode mode) {
+    wrote |= mode == AccessMode.WRITE;
     SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(mode);
     if (database != null) {
       config.withDatabase(database);

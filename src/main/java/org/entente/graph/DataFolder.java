@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,9 @@ final class DataFolder implements AutoCloseable {
   private static final String PASSWORD = "password";
   private static final String SERVED = "served"; // the address of the server that holds the folder
   private static final int PASSWORD_BYTES = 24;
-  private static final Pattern LOOPBACK_ADDRESS = Pattern.compile("bolt://127\\.0\\.0\\.1:\\d{1,5}");
+  private static final String REVISION = "revision";
+  private static final Pattern LOOPBACK_ADDRESS =
+      Pattern.compile("bolt://127\\.0\\.0\\.1:\\d{1,5}");
 
   private final Path folder;
   private final FileChannel lock;
@@ -125,6 +128,42 @@ final class DataFolder implements AutoCloseable {
   /** Whether a store was made in this folder before. */
   static boolean hasStore(Path folder) {
     return Files.isDirectory(folder.resolve("data").resolve("databases"));
+  }
+
+  /**
+   * The revision of the store in this folder, if it was noted when the store was last closed and
+   * its files are as they were then; else null. Needs no lock and starts nothing.
+   */
+  static @Nullable String revision(Path folder) {
+    try {
+      List<String> lines = Files.readAllLines(folder.resolve(REVISION));
+      return lines.size() == 2 && lines.get(1).equals(age(folder)) ? lines.get(0) : null;
+    } catch (IOException e) {
+      return null; // not noted
+    }
+  }
+
+  /** Takes the note of the revision away: from now on the store may change. */
+  void forgetRevision() throws StoreException {
+    try {
+      Files.deleteIfExists(folder.resolve(REVISION));
+    } catch (IOException e) {
+      throw readOnly(folder, e);
+    }
+  }
+
+  /** Notes the revision of a store that has been closed. */
+  void noteRevision(String revision) throws IOException {
+    Path draft = folder.resolve(REVISION + ".new");
+    Files.writeString(draft, revision + "\n" + age(folder) + "\n");
+    Files.move(draft, folder.resolve(REVISION), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** When the store's first file was last written: another time if it was put there since. */
+  private static String age(Path folder) throws IOException {
+    return Files.getLastModifiedTime(
+            folder.resolve("data").resolve("databases").resolve("neo4j").resolve("neostore"))
+        .toString();
   }
 
   boolean hasPassword() {

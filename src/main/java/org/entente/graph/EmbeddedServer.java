@@ -40,9 +40,15 @@ final class EmbeddedServer implements AutoCloseable {
   private final DatabaseManagementService service;
   private final String password;
   private final URI uri;
+  private final @Nullable String revision;
 
   private EmbeddedServer(
-      DataFolder folder, DatabaseManagementService service, String password, URI uri) {
+      DataFolder folder,
+      DatabaseManagementService service,
+      String password,
+      URI uri,
+      @Nullable String revision) {
+    this.revision = revision;
     this.folder = folder;
     this.service = service;
     this.password = password;
@@ -51,7 +57,7 @@ final class EmbeddedServer implements AutoCloseable {
 
   /** Starts the server on a free port of loopback; fails with nothing left running. */
   static EmbeddedServer start(Path dataFolder) throws StoreException {
-    return start(dataFolder, new SocketAddress(LOOPBACK, 0), null);
+    return start(dataFolder, new SocketAddress(LOOPBACK, 0), null, false);
   }
 
   /**
@@ -63,7 +69,7 @@ final class EmbeddedServer implements AutoCloseable {
    */
   static EmbeddedServer serve(Path dataFolder, String host, int port, @Nullable String password)
       throws StoreException {
-    EmbeddedServer server = start(dataFolder, new SocketAddress(host, port), password);
+    EmbeddedServer server = start(dataFolder, new SocketAddress(host, port), password, true);
     try {
       server.folder.announce(server.uri);
       return server;
@@ -74,7 +80,8 @@ final class EmbeddedServer implements AutoCloseable {
   }
 
   private static EmbeddedServer start(
-      Path dataFolder, SocketAddress listen, @Nullable String wanted) throws StoreException {
+      Path dataFolder, SocketAddress listen, @Nullable String wanted, boolean served)
+      throws StoreException {
     DataFolder folder = DataFolder.take(dataFolder.toAbsolutePath().normalize());
     DatabaseManagementService service = null;
     try {
@@ -82,6 +89,8 @@ final class EmbeddedServer implements AutoCloseable {
       String password = wanted == null ? kept : wanted;
       boolean knowsPassword =
           folder.hasPassword() && DataFolder.hasStore(folder.path()) && password.equals(kept);
+      String revision = served ? null : DataFolder.revision(folder.path());
+      folder.forgetRevision();
       service = build(folder.path(), listen);
       GraphDatabaseAPI database =
           (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
@@ -98,7 +107,11 @@ final class EmbeddedServer implements AutoCloseable {
               .resolveDependency(ConnectorPortRegister.class)
               .getLocalAddress(ConnectorType.BOLT);
       return new EmbeddedServer(
-          folder, service, password, URI.create("bolt://" + LOOPBACK + ":" + address.getPort()));
+          folder,
+          service,
+          password,
+          URI.create("bolt://" + LOOPBACK + ":" + address.getPort()),
+          revision);
     } catch (StoreException e) {
       abandon(folder, service);
       throw e;
@@ -121,6 +134,11 @@ final class EmbeddedServer implements AutoCloseable {
 
   Path folder() {
     return folder.path();
+  }
+
+  /** The store's revision if nobody wrote since it was started; null if that is not known. */
+  @Nullable String revision() {
+    return revision;
   }
 
   private static DatabaseManagementService build(Path folder, SocketAddress listen) {
@@ -194,6 +212,14 @@ final class EmbeddedServer implements AutoCloseable {
       }
     } catch (IOException | RuntimeException e) {
       return; // what went wrong first is told
+    }
+  }
+
+  /** Stops the server, notes the revision of its store, and lets go of the folder. */
+  void close(String revision) throws IOException {
+    try (folder) {
+      service.shutdown();
+      folder.noteRevision(revision);
     }
   }
 

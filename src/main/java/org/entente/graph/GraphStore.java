@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -146,6 +147,29 @@ public final class GraphStore implements AutoCloseable {
     return new Loader(connection, names, storeText);
   }
 
+  /** A loader that reports what {@link #loader} would do with findings, and stores nothing. */
+  public Loader rehearsal(boolean storeText) {
+    return Loader.rehearsal(connection, storeText);
+  }
+
+  /**
+   * The actors of the store by their codes.
+   *
+   * @throws StoreException if the store cannot be read
+   */
+  public Map<String, ActorName> actors() throws StoreException {
+    Map<String, ActorName> actors = new TreeMap<>();
+    connection
+        .fetch(
+            "MATCH (a:Actor) RETURN a.code AS code, a.name AS name, a:Country AS country", Map.of())
+        .forEach(
+            r ->
+                actors.put(
+                    r.get("code").asString(),
+                    new ActorName(r.get("name").asString(), r.get("country").asBoolean())));
+    return actors;
+  }
+
   /**
    * Those of the articles with these ids that the store has, by id.
    *
@@ -178,7 +202,10 @@ public final class GraphStore implements AutoCloseable {
    */
   public int forget(Collection<String> ids) throws StoreException {
     if (Schema.version(connection) == 0) {
-      return 0;
+      if (articles(ids).isEmpty()) {
+        return 0;
+      }
+      Schema.ensure(connection); // a store that Neo4j's import filled
     }
     int forgotten = 0;
     List<String> sorted = List.copyOf(new TreeSet<>(ids));
@@ -187,9 +214,12 @@ public final class GraphStore implements AutoCloseable {
       forgotten +=
           connection.write(
               tx -> {
-                int known = Writes.lock(tx, page).size();
+                Set<String> known = new TreeSet<>(Writes.lock(tx, page).keySet());
                 Writes.sweep(tx, Writes.remove(tx, page));
-                return known;
+                if (!known.isEmpty()) {
+                  Writes.revise(tx, List.copyOf(known));
+                }
+                return known.size();
               });
     }
     return forgotten;
@@ -214,7 +244,30 @@ public final class GraphStore implements AutoCloseable {
    * @throws StoreException if the store cannot be written
    */
   public Rows write(String cypher, Map<String, ?> parameters) throws IOException {
-    return run(cypher, parameters, AccessMode.WRITE);
+    // Before and after: whoever copies the store between the two copies it again.
+    List<String> change = List.of(cypher, new TreeMap<String, Object>(parameters).toString());
+    revise(change);
+    Rows rows = run(cypher, parameters, AccessMode.WRITE);
+    revise(change);
+    return rows;
+  }
+
+  private void revise(List<String> change) throws StoreException {
+    connection.write(
+        tx -> {
+          Writes.revise(tx, change);
+          return true;
+        });
+  }
+
+  /**
+   * What tells whether the store has changed: letters and digits, other ones after every change.
+   * Two stores of one revision hold the same, since it is a digest of all changes that were made.
+   *
+   * @throws StoreException if the store cannot be read
+   */
+  public String revision() throws StoreException {
+    return Writes.revision(connection);
   }
 
   /**
@@ -226,6 +279,26 @@ public final class GraphStore implements AutoCloseable {
    */
   public void findings(FindingSink sink) throws IOException {
     StoredFindings.read(connection, sink);
+  }
+
+  /**
+   * Gives the whole graph as nodes and relationships. Memory does not grow with the store.
+   *
+   * @throws StoreException if the store cannot be read
+   * @throws IOException if the sink fails
+   */
+  public void graph(GraphSink sink) throws IOException {
+    StoredGraph.read(connection, sink);
+  }
+
+  /**
+   * How many nodes the store has that Entente does not make, as by queries that write. No export
+   * has them.
+   *
+   * @throws StoreException if the store cannot be read
+   */
+  public long foreignNodes() throws StoreException {
+    return StoredGraph.foreign(connection);
   }
 
   /**
@@ -272,12 +345,32 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
+  /**
+   * The revision of the store in a data folder, without opening it; null if only the opened store
+   * can tell: another process has it open, or it was not closed in order.
+   */
+  public static @Nullable String revision(Path dataFolder) {
+    return DataFolder.revision(dataFolder);
+  }
+
   /** Stops what was started for it. */
   @Override
   public void close() throws IOException {
+    if (server == null) {
+      connection.close();
+      return;
+    }
+    String revision = connection.wrote() ? null : server.revision();
+    try {
+      revision = revision == null ? revision() : revision;
+    } catch (StoreException e) {
+      revision = null; // the next one asks the store
+    }
     connection.close();
-    if (server != null) {
+    if (revision == null) {
       server.close();
+    } else {
+      server.close(revision);
     }
   }
 }

@@ -21,7 +21,8 @@ public final class Loader implements FindingSink {
   private static final int BATCH = 6_000; // articles and findings a transaction
   private static final int TEXT = 4 << 20; // characters of text a transaction
 
-  private final Connection connection;
+  private final @Nullable Connection connection;
+  private final boolean writes;
   private final Function<String, @Nullable ActorName> names;
   private final boolean storeText;
   private final Map<String, Entry> batch = new TreeMap<>();
@@ -31,9 +32,32 @@ public final class Loader implements FindingSink {
   private LoadReport report = LoadReport.NOTHING;
 
   Loader(Connection connection, Function<String, @Nullable ActorName> names, boolean storeText) {
+    this(connection, true, names, storeText);
+  }
+
+  private Loader(
+      @Nullable Connection connection,
+      boolean writes,
+      Function<String, @Nullable ActorName> names,
+      boolean storeText) {
     this.connection = connection;
+    this.writes = writes;
     this.names = names;
     this.storeText = storeText;
+  }
+
+  /**
+   * A loader that reports what another would do, and stores nothing.
+   *
+   * @param connection to the store, or null where there is none yet
+   */
+  static Loader rehearsal(@Nullable Connection connection, boolean storeText) {
+    return new Loader(connection, false, code -> null, storeText);
+  }
+
+  /** A loader that reports what would be stored where there is no store yet. */
+  public static Loader rehearsal(boolean storeText) {
+    return rehearsal(null, storeText);
   }
 
   /**
@@ -42,8 +66,18 @@ public final class Loader implements FindingSink {
    * @throws StoreException if a batch cannot be stored; the batches before it are
    */
   @Override
-  public synchronized void accept(Findings findings) throws StoreException {
-    Entry entry = Entry.of(findings, storeText);
+  public void accept(Findings findings) throws StoreException {
+    accept(findings, storeText);
+  }
+
+  /**
+   * The same.
+   *
+   * @param withText whether the article's text is stored too, if it has one
+   * @throws StoreException if a batch cannot be stored; the batches before it are
+   */
+  public synchronized void accept(Findings findings, boolean withText) throws StoreException {
+    Entry entry = Entry.of(findings, withText);
     if (batch.containsKey(entry.articleId())) {
       flush();
     }
@@ -79,13 +113,17 @@ public final class Loader implements FindingSink {
     batch.clear();
     size = 0;
     text = 0;
-    if (!schema) {
-      Schema.ensure(connection);
+    Connection to = connection;
+    if (to != null && writes && !schema) {
+      Schema.ensure(to);
       schema = true;
     }
-    Map<String, String> stored = Writes.hashes(connection, ids(entries));
+    Map<String, String> stored = to == null ? Map.of() : Writes.hashes(to, ids(entries));
     List<Entry> news = differing(entries, stored);
-    LoadReport done = news.isEmpty() ? LoadReport.NOTHING : connection.write(tx -> store(tx, news));
+    LoadReport done =
+        news.isEmpty()
+            ? LoadReport.NOTHING
+            : to == null || !writes ? report(news, stored) : to.write(tx -> store(tx, news));
     report = report.plus(done).plus(unchanged(entries.size() - news.size()));
   }
 
@@ -101,7 +139,14 @@ public final class Loader implements FindingSink {
     if (!touched.isEmpty()) {
       Writes.sweep(tx, touched);
     }
-    LoadReport done = unchanged(entries.size() - news.size());
+    if (!news.isEmpty()) {
+      Writes.revise(tx, news.stream().map(e -> e.articleId() + " " + e.hash()).toList());
+    }
+    return unchanged(entries.size() - news.size()).plus(report(news, stored));
+  }
+
+  private static LoadReport report(List<Entry> news, Map<String, String> stored) {
+    LoadReport done = LoadReport.NOTHING;
     for (Entry entry : news) {
       Findings f = entry.findings();
       boolean known = stored.containsKey(entry.articleId());

@@ -46,7 +46,7 @@ final class Schema {
   static int version(Connection connection) throws StoreException {
     List<Record> found =
         connection.fetch("MATCH (e:Entente {name: 'entente'}) RETURN e.schema", Map.of());
-    int version = found.isEmpty() ? 0 : found.get(0).get(0).asInt();
+    int version = found.isEmpty() ? 0 : found.get(0).get(0).asInt(0);
     if (version > VERSION) {
       throw new StoreException(
           StoreException.Kind.VERSION,

@@ -11,16 +11,26 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.model.Article;
 import org.entente.model.PersonKey;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-/** The writes of one transaction, in the order: lock, remove, add, sweep. */
+/** The writes of one transaction, in the order: lock, remove, add, sweep, revise. */
 final class Writes {
+  private static final int REVISION_DIGITS = 32;
+
   private static final String LOCK =
       "MERGE (e:Entente {name: 'entente'}) SET e.name = 'entente'"
           + " WITH e UNWIND $ids AS id MATCH (a:Article {id: id}) RETURN a.id AS id, a.hash AS hash";
+
+  private static final String REVISION =
+      "OPTIONAL MATCH (e:Entente {name: 'entente'}) RETURN e.revision AS revision";
+  private static final String LOCK_REVISION =
+      "MERGE (e:Entente {name: 'entente'}) SET e.name = 'entente' RETURN e.revision AS revision";
+  private static final String REVISE =
+      "MATCH (e:Entente {name: 'entente'}) SET e.revision = $revision";
 
   private static final List<Query> SHARED =
       Stream.of(
@@ -170,6 +180,27 @@ final class Writes {
     Map<String, String> hashes = new HashMap<>();
     rows.forEach(r -> hashes.put(r.get("id").asString(), r.get("hash").asString("")));
     return hashes;
+  }
+
+  /**
+   * Gives the store its next revision. It is a digest of all changes since the first, so that two
+   * stores of one revision hold the same.
+   *
+   * @param change what tells this change from all others
+   */
+  static void revise(TransactionContext tx, List<String> change) {
+    String text = text(tx.run(LOCK_REVISION).single()) + "\n" + String.join("\n", change);
+    String next = Article.hash(text).substring(0, REVISION_DIGITS);
+    tx.run(REVISE, Map.of("revision", next)).consume();
+  }
+
+  /** The revision of the store; that of a store that never changed is {@code "0"}. */
+  static String revision(Connection connection) throws StoreException {
+    return text(connection.fetch(REVISION, Map.of()).get(0));
+  }
+
+  private static String text(Record row) {
+    return row.get("revision").isNull() ? "0" : row.get("revision").asString();
   }
 
   /** Removes articles with their findings; gives what they pointed to, for {@link #sweep}. */

@@ -61,17 +61,23 @@ public record EventType(
   /** Words or deeds, for or against: the four classes of CAMEO's roots, in GDELT's order. */
   public enum Quad {
     /** Roots 01 to 05. */
-    VERBAL_COOPERATION,
+    VERBAL_COOPERATION(1),
     /** Roots 06 to 09. */
-    MATERIAL_COOPERATION,
+    MATERIAL_COOPERATION(2),
     /** Roots 10 to 14. */
-    VERBAL_CONFLICT,
+    VERBAL_CONFLICT(3),
     /** Roots 15 to 20. */
-    MATERIAL_CONFLICT;
+    MATERIAL_CONFLICT(4);
+
+    private final int number;
+
+    Quad(int number) {
+      this.number = number;
+    }
 
     /** The number that GDELT gives it, 1 to 4. */
     public int number() {
-      return ordinal() + 1;
+      return number;
     }
 
     /** Whether its tone is cooperative. */

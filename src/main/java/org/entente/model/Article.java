@@ -31,8 +31,13 @@ public record Article(
     @Nullable String language,
     @Nullable String text,
     String textHash) {
-  /** Refuses a blank id with {@link IllegalArgumentException}. */
+  /**
+   * Refuses a blank id with {@link IllegalArgumentException}; takes a blank publisher, and a day
+   * whose year has not four digits, as none.
+   */
   public Article {
+    publisher = publisher == null || publisher.isBlank() ? null : publisher;
+    published = Checks.day(published);
     if (id.isBlank()) {
       throw new IllegalArgumentException("an article needs an id");
     }

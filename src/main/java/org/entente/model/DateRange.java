@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param basis how the interval was come by
  */
 public record DateRange(@Nullable LocalDate earliest, @Nullable LocalDate latest, Basis basis) {
-  /** Refuses an interval that ends before it starts with {@link IllegalArgumentException}. */
+  /**
+   * Refuses an interval that ends before it starts with {@link IllegalArgumentException}. An end
+   * whose year has not four digits is open.
+   */
   public DateRange {
+    earliest = Checks.day(earliest);
+    latest = Checks.day(latest);
     if (earliest != null && latest != null && earliest.isAfter(latest)) {
       throw new IllegalArgumentException(
           "date " + earliest + ".." + latest + " ends before it starts");

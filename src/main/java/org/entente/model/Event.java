@@ -46,6 +46,7 @@ public record Event(
     if (strength != null && !(Math.abs(strength) <= 10)) {
       throw new IllegalArgumentException("strength " + strength + " is not between -10 and 10");
     }
+    Checks.notBlank(claim, "the claim of an event");
     evidence = Checks.evidence(evidence);
     Checks.confidence(confidence);
   }

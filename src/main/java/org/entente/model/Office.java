@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Office(
     String title, @Nullable String country, @Nullable String to, @Nullable String organisation) {
-  /** Refuses a blank title with {@link IllegalArgumentException}. */
+  /**
+   * Refuses a blank title, and what is blank instead of null, with {@link
+   * IllegalArgumentException}.
+   */
   public Office {
     if (title.isBlank()) {
       throw new IllegalArgumentException("an office needs a title");
     }
+    Checks.notBlank(country, "an office's country");
+    Checks.notBlank(to, "where an office is posted");
+    Checks.notBlank(organisation, "an office's organisation");
   }
 }

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  *     empty
  */
 public record Speaker(String name, Kind kind, @Nullable Span mention, List<String> members) {
-  /** Refuses a blank name with {@link IllegalArgumentException}. */
+  /** Refuses blank names with {@link IllegalArgumentException}. */
   public Speaker {
     if (name.isBlank()) {
       throw new IllegalArgumentException("a speaker needs a name");
     }
     members = List.copyOf(members);
+    members.forEach(member -> Checks.notBlank(member, "a member's name"));
   }
 
   /** What a speaker is. */

@@ -38,7 +38,7 @@ public record Statement(
     String quote,
     @Nullable Double confidence)
     implements Finding {
-  /** Refuses a statement without content with {@link IllegalArgumentException}. */
+  /** Refuses missing content and blank codes with {@link IllegalArgumentException}. */
   public Statement {
     content = content.stream().distinct().sorted().toList();
     about = about.stream().distinct().toList();
@@ -46,6 +46,8 @@ public record Statement(
     if (content.isEmpty()) {
       throw new IllegalArgumentException("a statement needs content");
     }
+    Checks.notBlank(country, "a statement's country");
+    about.forEach(code -> Checks.notBlank(code, "an actor that a statement is about"));
     Checks.confidence(confidence);
   }
 
@@ -63,7 +65,17 @@ public record Statement(
       String quote,
       @Nullable Double confidence) {
     this(
-        speaker, role, country, mode, cue, content, said, about, List.of(), rule, quote,
+        speaker,
+        role,
+        country,
+        mode,
+        cue,
+        content,
+        said,
+        about,
+        List.of(),
+        rule,
+        quote,
         confidence);
   }
 

@@ -11,8 +11,12 @@ import java.util.List;
  *     a neutral tone
  */
 public record Towards(String actor, Tone tone, List<Span> because) {
-  /** Takes a copy of the list, sorted, each span once. */
+  /**
+   * Takes a copy of the list, sorted, each span once; refuses a blank actor with {@link
+   * IllegalArgumentException}.
+   */
   public Towards {
+    Checks.notBlank(actor, "the actor of a tone");
     because = because.stream().distinct().sorted().toList();
   }
 }

@@ -22,13 +22,12 @@ public final class Actors {
    * @throws IOException if the store cannot be read
    */
   public static String code(GraphStore store, String written) throws IOException {
-    return code(store, "actor", written);
+    return code(new Cypher(store), "actor", written);
   }
 
-  static String code(GraphStore store, String parameter, String written) throws IOException {
+  static String code(Language store, String parameter, String written) throws IOException {
     String text = written.strip();
-    List<Map<String, @Nullable Object>> found =
-        Cypher.rows(store, "defaults/actors", Map.of("text", text));
+    List<Map<String, @Nullable Object>> found = store.rows("defaults/actors", Map.of("text", text));
     if (!found.isEmpty()) {
       return Cypher.text(found.get(0), "code");
     }
@@ -37,7 +36,7 @@ public final class Actors {
       return upper;
     }
     String known =
-        Cypher.rows(store, "defaults/busiest", Map.of()).stream()
+        store.rows("defaults/busiest", Map.of()).stream()
             .map(row -> Cypher.text(row, "code"))
             .collect(Collectors.joining(", "));
     throw new BadQuestion(

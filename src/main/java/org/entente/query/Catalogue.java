@@ -3,6 +3,7 @@ package org.entente.query;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.graph.GraphStore;
+import org.entente.rdf.Twin;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that Entente knows how to ask a store. */
@@ -59,7 +61,7 @@ public final class Catalogue {
   }
 
   private static Question read(String name) {
-    return Question.parse(name, Cypher.text("questions/" + name));
+    return Question.parse(name, Cypher.text("questions/" + name), Sparql.text("questions/" + name));
   }
 
   /**
@@ -72,6 +74,24 @@ public final class Catalogue {
    * @throws IOException if the store cannot be read
    */
   public Answer ask(GraphStore store, String name, Map<String, String> given) throws IOException {
+    return ask(new Cypher(store), name, given);
+  }
+
+  /**
+   * Answers the question of this name with its SPARQL text: the same rows as those of the store
+   * that this is a twin of.
+   *
+   * @param given from the names of parameters to their values as people write them
+   * @param time after which a query is stopped; zero for no limit
+   * @throws BadQuestion as above
+   * @throws IOException if the twin cannot be read, or not in time
+   */
+  public Answer ask(Twin twin, String name, Map<String, String> given, Duration time)
+      throws IOException {
+    return ask(new Sparql(twin, time), name, given);
+  }
+
+  private Answer ask(Language store, String name, Map<String, String> given) throws IOException {
     Question question = question(name);
     for (String key : given.keySet()) {
       if (question.parameter(key).isEmpty()) {
@@ -100,17 +120,17 @@ public final class Catalogue {
       }
     }
     return new Answer(
-        question, values.shown(question.parameters()), store.read(question.cypher(), values.bound));
+        question, values.shown(question.parameters()), store.answer(question, values.bound));
   }
 
   /** The values of one question's parameters, as they become known. */
   private static final class Values {
-    private final GraphStore store;
+    private final Language store;
     private final Map<String, @Nullable Object> bound = new HashMap<>();
     private final Map<String, String> shown = new HashMap<>();
     private final Map<String, Map<String, @Nullable Object>> drawn = new HashMap<>();
 
-    Values(GraphStore store) {
+    Values(Language store) {
       this.store = store;
     }
 
@@ -181,8 +201,7 @@ public final class Catalogue {
         while (names.find()) {
           parameters.put(names.group(1), bound.get(names.group(1)));
         }
-        List<Map<String, @Nullable Object>> rows =
-            Cypher.rows(store, "defaults/" + query, parameters);
+        List<Map<String, @Nullable Object>> rows = store.rows("defaults/" + query, parameters);
         row = rows.isEmpty() ? Map.of() : rows.get(0);
         drawn.put(query, row);
       }

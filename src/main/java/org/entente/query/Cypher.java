@@ -1,10 +1,7 @@
 package org.entente.query;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +10,17 @@ import org.entente.graph.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The Cypher texts of this package and their answers. */
-final class Cypher {
-  private Cypher() {}
+record Cypher(GraphStore store) implements Language {
+  @Override
+  public List<Map<String, @Nullable Object>> rows(String name, Map<String, ?> parameters)
+      throws IOException {
+    return rows(store, name, parameters);
+  }
+
+  @Override
+  public Rows answer(Question question, Map<String, ?> parameters) throws IOException {
+    return store.read(question.cypher(), parameters);
+  }
 
   /**
    * The text of {@code NAME.cypher} beside this class.
@@ -22,29 +28,13 @@ final class Cypher {
    * @throws IllegalStateException if there is none
    */
   static String text(String name) {
-    try (InputStream in = Cypher.class.getResourceAsStream(name + ".cypher")) {
-      if (in == null) {
-        throw new IllegalStateException(name + ".cypher: not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException(name + ".cypher: cannot be read from the jar", e);
-    }
+    return Language.text(name + ".cypher");
   }
 
   /** The rows that the text of this name gives, as maps from column to value. */
   static List<Map<String, @Nullable Object>> rows(
       GraphStore store, String name, Map<String, ?> parameters) throws IOException {
-    Rows answer = store.read(text(name), parameters);
-    List<Map<String, @Nullable Object>> maps = new ArrayList<>();
-    for (List<@Nullable Object> row : answer.rows()) {
-      Map<String, @Nullable Object> map = new LinkedHashMap<>();
-      for (int i = 0; i < row.size(); i++) {
-        map.put(answer.columns().get(i), row.get(i));
-      }
-      maps.add(map);
-    }
-    return maps;
+    return Language.maps(store.read(text(name), parameters));
   }
 
   static String text(Map<String, @Nullable Object> row, String column) {

@@ -23,18 +23,26 @@ public final class People {
    * @throws IOException if the store cannot be read
    */
   public static List<Person> find(GraphStore store, String name) throws IOException {
+    return find(new Cypher(store), name);
+  }
+
+  private static List<Person> find(Language store, String name) throws IOException {
     String folded = PersonKey.fold(name);
     if (folded.isEmpty()) {
       return List.of();
     }
     List<String> words = List.of(folded.split(" ", -1));
-    List<Person> people = read(store, "profile/people", words);
+    // SPARQL has no lists: it takes the names with the first word for those with all words.
+    List<Person> people =
+        read(store, "profile/people", words, "(^| )" + words.get(0) + "( |$)").stream()
+            .filter(p -> hasWords(p, name))
+            .toList();
     for (Person person : people) {
       if (person.key().equals(folded)) {
         return List.of(person);
       }
     }
-    return people.isEmpty() ? read(store, "profile/nearly", words) : people;
+    return people.isEmpty() ? read(store, "profile/nearly", words, beginning(words)) : people;
   }
 
   /**
@@ -45,6 +53,10 @@ public final class People {
    * @throws IOException if the store cannot be read
    */
   public static Person one(GraphStore store, String name) throws IOException {
+    return one(new Cypher(store), name);
+  }
+
+  static Person one(Language store, String name) throws IOException {
     List<Person> found = find(store, name);
     List<Person> full = found.stream().filter(p -> !p.local()).toList();
     List<Person> people = full.isEmpty() ? found : full;
@@ -74,10 +86,17 @@ public final class People {
     return has.containsAll(List.of(PersonKey.fold(name).split(" ", -1)));
   }
 
-  private static List<Person> read(GraphStore store, String query, List<String> words)
+  /** What finds a word that begins with one of these, but for the shortest; else nothing. */
+  private static String beginning(List<String> words) {
+    String any = words.stream().filter(w -> w.length() > 2).collect(Collectors.joining("|"));
+    return any.isEmpty() ? "^$" : "(^| )(" + any + ")";
+  }
+
+  private static List<Person> read(Language store, String query, List<String> words, String pattern)
       throws IOException {
     List<Person> people = new ArrayList<>();
-    for (Map<String, @Nullable Object> row : Cypher.rows(store, query, Map.of("words", words))) {
+    for (Map<String, @Nullable Object> row :
+        store.rows(query, Map.of("words", words, "pattern", pattern))) {
       people.add(
           new Person(
               Cypher.text(row, "key"),

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param note how to read the answer, or empty
  * @param parameters what it must be told, in the order of its file
  * @param example values to ask it with: {@code actor=CHN other=RUS}
- * @param cypher the text that answers it
+ * @param cypher the text that answers it in Cypher
+ * @param sparql the text that gives the same rows in SPARQL
  */
 public record Question(
     String name,
@@ -21,15 +22,17 @@ public record Question(
     String note,
     List<Parameter> parameters,
     String example,
-    String cypher) {
+    String cypher,
+    String sparql) {
   /** Takes a copy of the list. */
   public Question {
     parameters = List.copyOf(parameters);
   }
 
   /**
-   * Reads a question's file: a Cypher text headed by comment lines. First the sentence and, after
-   * its question mark, the note; then one line for each parameter and one example:
+   * Reads a question's files: a Cypher text headed by comment lines. First the sentence and, after
+   * its question mark, the note; then one line for each parameter and one example. And a SPARQL
+   * text without such a head:
    *
    * <pre>
    * // Who spoke for one actor about another?
@@ -37,7 +40,7 @@ public record Question(
    * // &#64;example actor=CHN
    * </pre>
    */
-  static Question parse(String name, String text) {
+  static Question parse(String name, String text, String sparql) {
     StringBuilder words = new StringBuilder();
     List<Parameter> parameters = new ArrayList<>();
     String example = "";
@@ -61,7 +64,8 @@ public record Question(
         words.substring(end).strip(),
         parameters,
         example,
-        text);
+        text,
+        sparql);
   }
 
   private static Parameter parameter(String question, String line) {

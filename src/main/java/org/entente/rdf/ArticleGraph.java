@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -37,6 +38,8 @@ final class ArticleGraph {
   /** What only statements have, and how. */
   private static final Map<Node, Node> PARTS =
       Map.of(Terms.MEMBER, Terms.HAS_MEMBER, Terms.TONE, Terms.HAS_TONE);
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   private static final List<Node> KINDS =
       List.of(Terms.STATEMENT, Terms.ROLE_OBSERVATION, Terms.EVENT);
@@ -357,6 +360,9 @@ final class ArticleGraph {
   private @Nullable LocalDate day(Node node, Node property) {
     String text = literal(node, property, "date");
     try {
+      if (text != null && !DAY.matcher(text).matches()) {
+        throw new DateTimeParseException("not four digits of a year", text, 0);
+      }
       return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw wrong(node, property, "\"" + text + "\" is no day; write it like 2021-12-30");

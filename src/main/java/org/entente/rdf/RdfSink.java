@@ -4,6 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -16,8 +18,8 @@ import org.entente.model.Findings;
 
 /**
  * Writes findings as RDF: a named graph for each article, in the order in which they come, then one
- * graph of what articles share, sorted. The terms and IRIs are told in {@code
- * ontology/entente.ttl}.
+ * graph of what articles share, sorted; the {@linkplain #actor names of actors} come first of all.
+ * The terms and IRIs are told in {@code ontology/entente.ttl}.
  *
  * <p>The same findings in the same order give the same bytes. Memory does not grow with the number
  * of articles: what they share is sorted in temporary files beyond a fixed size. All formats keep
@@ -30,6 +32,7 @@ public final class RdfSink implements FindingSink {
   private final StreamRDF writer;
   private final boolean graphs;
   private final SharedTriples shared;
+  private final Set<Node> named = new HashSet<>();
 
   /**
    * A sink that writes to {@code out}, which it finishes and flushes on {@link #close()} but leaves
@@ -61,11 +64,40 @@ public final class RdfSink implements FindingSink {
     };
   }
 
+  /**
+   * Writes an actor's name and kind, which findings do not have, into the graph of what articles
+   * share. Give all of them before the first findings, each once.
+   *
+   * @param country whether it is a country; else a body
+   * @throws IOException if it cannot be written
+   */
+  public void actor(String code, String name, boolean country) throws IOException {
+    Node graph = Terms.iri(Iris.SHARED);
+    Node actor = Terms.iri(Iris.actor(code));
+    named.add(actor);
+    try {
+      write(graph, actor, Terms.A, country ? Terms.A_COUNTRY : Terms.A_BODY);
+      write(graph, actor, Terms.CODE, Literals.text(code));
+      write(graph, actor, Terms.NAME, Literals.text(name));
+    } catch (RuntimeIOException e) {
+      throw new IOException(e.getMessage(), e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
   @Override
   public void accept(Findings findings) throws IOException {
     Node graph = Terms.iri(Iris.graph(findings.article().id()));
     try {
-      ArticleTriples.write(findings, (s, p, o) -> write(graph, s, p, o), shared);
+      ArticleTriples.write(
+          findings,
+          (s, p, o) -> write(graph, s, p, o),
+          (s, p, o) -> {
+            if (!named.contains(s)) {
+              shared.triple(s, p, o);
+            }
+          });
     } catch (RuntimeIOException e) {
       throw new IOException(e.getMessage(), e);
     } catch (UncheckedIOException e) {

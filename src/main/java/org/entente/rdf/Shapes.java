@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -59,7 +61,7 @@ public final class Shapes {
   }
 
   /**
-   * Judges an RDF file, its format told by the ending of its name.
+   * Judges an RDF file, its format told by the ending of its name, which {@code .gz} may follow.
    *
    * @param violations takes what is wrong, in the order of the file's graphs
    * @return how many articles were judged
@@ -67,8 +69,12 @@ public final class Shapes {
    * @throws IllegalArgumentException if its name ends like no RDF format
    */
   public long validate(Path file, Consumer<Violation> violations) throws IOException {
-    RdfFormat format = RdfFormat.ofFile(file.toString());
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    boolean zipped = name.endsWith(".gz");
+    RdfFormat format = RdfFormat.ofFile(zipped ? name.substring(0, name.length() - 3) : name);
+    try (InputStream raw = Files.newInputStream(file);
+        InputStream in =
+            new BufferedInputStream(zipped ? new GZIPInputStream(raw, 1 << 16) : raw, 1 << 16)) {
       return validate(in, format, file.toString(), violations);
     }
   }

@@ -10,6 +10,7 @@ final class Terms {
   static final String OA = "http://www.w3.org/ns/oa#";
   static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   static final String SCHEMA = "https://schema.org/";
+  static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
   static final Node A = iri(RDF + "type");
@@ -85,6 +86,7 @@ final class Terms {
   static final Node AN_OFFICE = ent("Office");
   static final Node A_PUBLISHER = ent("Publisher");
   static final Node NAME = iri(FOAF + "name");
+  static final Node PREF_LABEL = iri(SKOS + "prefLabel");
   static final Node KEY = ent("key");
   static final Node CODE = ent("code");
   static final Node OF = ent("of");

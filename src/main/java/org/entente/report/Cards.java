@@ -99,8 +99,7 @@ final class Cards {
     fields.add("about", s.about().isEmpty() ? "none" : joined(s.about()));
     fields.add("mode", s.mode().word());
     fields.add(
-        "tone",
-        joined(s.tones().stream().map(t -> t.tone().word() + " to " + t.actor()).toList()));
+        "tone", joined(s.tones().stream().map(t -> t.tone().word() + " to " + t.actor()).toList()));
     String head = s.speaker().name() + (s.country() == null ? "" : " for " + s.country());
     return card(s, "statement", "s", number, head, pieces, fields);
   }

@@ -64,9 +64,9 @@ public final class EventRows implements FindingSink {
               e.actor(),
               e.recipient(),
               e.type(),
-              type == null ? null : root(type),
+              type == null ? null : type.root(),
               type == null ? null : type.plover(),
-              type == null ? null : quadClass(root(type)),
+              type == null ? null : type.quad().number(),
               e.strength() != null ? e.strength() : type == null ? null : type.strength(),
               e.status().word(),
               e.by(),
@@ -76,19 +76,6 @@ public final class EventRows implements FindingSink {
               article.published(),
               e.quote()));
     }
-  }
-
-  private static String root(EventType type) {
-    return type.cameo().substring(0, 2);
-  }
-
-  /**
-   * GDELT's class of a CAMEO root code: 1 verbal cooperation, 2 material cooperation, 3 verbal
-   * conflict, 4 material conflict.
-   */
-  static int quadClass(String root) {
-    int number = Integer.parseInt(root);
-    return number <= 5 ? 1 : number <= 8 ? 2 : number <= 13 ? 3 : 4;
   }
 
   /** Ends the rows; with no event there is still the header. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * place in a list, days as days since 1970-01-01.
  */
 final class TimelineData {
+  private static final List<Measure> MEASURES = List.of(Measure.values());
+
   /** About how many characters all quotes together may have, so that a page stays small. */
   private static final int QUOTES = 2_500_000;
 
@@ -87,7 +89,7 @@ final class TimelineData {
 
   private List<@Nullable Object> row(Item i, int longest) {
     return Arrays.asList(
-        i.measure().ordinal(),
+        MEASURES.indexOf(i.measure()),
         day(i.earliest()),
         day(i.latest()),
         actors.place(i.actor()),

@@ -44,7 +44,7 @@ import org.neo4j.driver.Session;
  * <pre>./bench LoadBench 100000 20000</pre>
  */
 final class LoadBench {
-  private static final int PER_ARTICLE = 8;
+  static final int PER_ARTICLE = 8;
   private static final int PLAIN_BATCH = 5_000;
   private static final List<String> CODES =
       List.of("CHN", "RUS", "USA", "UKR", "FRA", "DEU", "IRN", "IND", "JPN", "UN", "EU", "NATO");
@@ -307,7 +307,7 @@ final class LoadBench {
     }
   }
 
-  private static Findings article(int n) {
+  static Findings article(int n) {
     Random random = new Random(n);
     String id = "made-" + n;
     LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1500));
@@ -399,7 +399,7 @@ final class LoadBench {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
-  private static double cpu() {
+  static double cpu() {
     return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
   }
 

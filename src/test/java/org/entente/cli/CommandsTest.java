@@ -247,6 +247,77 @@ class CommandsTest {
   }
 
   @Test
+  void loadsWhatItExported() throws IOException {
+    onServer("load", Files.writeString(folder.resolve("a.jsonl"), ARTICLE + "\n").toString());
+    List<String> before = TestStore.dump(store);
+    Path file = folder.resolve("graph.trig");
+    assertEquals(0, onServer("export", "-f", "trig", "-o", file.toString()).code());
+    TestStore.empty();
+    Ran dry = onServer("load", "--dry-run", file.toString());
+    assertEquals(0, dry.code(), dry.err());
+    assertTrue(dry.out().contains("1 new, 0 changed, 0 unchanged"), dry.out());
+    assertTrue(dry.out().contains("nothing was written"), dry.out());
+    assertEquals(List.of(), TestStore.dump(store));
+    Ran loaded = onServer("load", file.toString());
+    assertEquals(0, loaded.code(), loaded.err());
+    assertEquals(before, TestStore.dump(store));
+    Ran text = onServer("load", folder.resolve("a.jsonl").toString());
+    assertTrue(text.out().contains("0 new, 0 changed, 1 unchanged"), text.out());
+  }
+
+  @Test
+  void notesTheShapeAndTheValueOfWhatFails() throws IOException {
+    onServer("load", Files.writeString(folder.resolve("a.jsonl"), ARTICLE + "\n").toString());
+    Path good = folder.resolve("graph.nq");
+    onServer("export", "-f", "nq", "-o", good.toString());
+    Path bad =
+        Files.writeString(
+            folder.resolve("bad.nq"),
+            Files.readString(good).replaceFirst("(ontology#mode> )\"[a-z]+\"", "$1\"whispered\""));
+    TestStore.empty();
+    Path rejects = folder.resolve("rejects.jsonl");
+    Ran dry = onServer("load", "--dry-run", bad.toString());
+    assertEquals(Exit.REJECTED, dry.code(), dry.out());
+    assertTrue(dry.err().contains("\"whispered\""), dry.err());
+    assertTrue(dry.err().contains("(shape:mode)"), dry.err());
+    assertFalse(Files.exists(rejects));
+    Ran ran = onServer("load", "--rejects", rejects.toString(), bad.toString());
+    assertEquals(Exit.REJECTED, ran.code(), ran.out());
+    String noted = Files.readString(rejects);
+    assertTrue(noted.contains("\"shape\":\"mode\""), noted);
+    assertTrue(noted.contains("\"path\":\"ent:mode\""), noted);
+    assertTrue(noted.contains("\"value\":\"whispered\""), noted);
+    assertEquals(List.of(), TestStore.dump(store));
+    assertEquals(0, onServer("load", "--validate", folder.resolve("a.jsonl").toString()).code());
+  }
+
+  @Test
+  void aDryRunMakesNoDataFolder() throws IOException {
+    Path data = folder.resolve("none");
+    Path article = Files.writeString(folder.resolve("a.jsonl"), ARTICLE + "\n");
+    Ran ran = run("load", "--dry-run", "--data", data.toString(), article.toString());
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().contains("1 new, 0 changed, 0 unchanged"), ran.out());
+    assertFalse(Files.exists(data));
+  }
+
+  @Test
+  void writesFoldersForTablesAndForNeo4j() throws IOException {
+    onServer("load", Files.writeString(folder.resolve("a.jsonl"), ARTICLE + "\n").toString());
+    assertEquals(Exit.USAGE, onServer("export", "-f", "csv").code());
+    Path tables = folder.resolve("tables");
+    Ran csv = onServer("export", "-f", "csv", "-o", tables.toString());
+    assertEquals(0, csv.code(), csv.err());
+    assertTrue(csv.err().contains("leaves the articles' texts out"), csv.err());
+    assertTrue(Files.exists(tables.resolve("statements.csv")));
+    Path files = folder.resolve("import");
+    assertEquals(0, onServer("export", "-f", "neo4j", "-o", files.toString()).code());
+    assertTrue(Files.exists(files.resolve("import.args")));
+    assertFalse(Files.exists(folder.resolve("import.part")));
+    assertTrue(onServer("export", "-f", "graphml").out().contains("<graphml "));
+  }
+
+  @Test
   void helpShowsAnExampleForEachCommand() {
     for (String command :
         List.of(

@@ -55,7 +55,7 @@ final class EventMeasure {
     this.out = out;
   }
 
-  private record Scanned(Findings gold, EventScan ideal, EventScan scan) {}
+  private record Scanned(Findings gold, EventScan ideal, EventScan scan, boolean isFound) {}
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
@@ -84,7 +84,7 @@ final class EventMeasure {
       Findings given = FindingsJson.read(JSON.writeValueAsString(tree), file.toString());
       EventScan ideal = EventTraining.scan(gold, annotator, lexicon);
       EventScan scan = other == null ? ideal : EventTraining.scan(given, annotator, lexicon);
-      all.add(new Scanned(gold, ideal, scan));
+      all.add(new Scanned(gold, ideal, scan, other != null));
     }
     return all;
   }
@@ -94,7 +94,7 @@ final class EventMeasure {
     trainer.addExamples(annotator);
     for (Scanned each : articles) {
       trainer.add(each.scan(), each.gold().article(), each.gold().events());
-      if (each.scan() != each.ideal()) {
+      if (each.isFound()) {
         trainer.addAgain(each.ideal());
       }
     }
@@ -124,12 +124,10 @@ final class EventMeasure {
     for (Scanned each : scan(folder, findings)) {
       EventScan scan = each.scan();
       Set<EventKey> keys = new HashSet<>();
-      Set<String> pairs = new HashSet<>();
       scan.candidates()
           .forEach(
               c -> {
                 keys.add(EventKey.of(c));
-                pairs.add(c.actor().code() + c.recipient().code());
               });
       CodePoints points = new CodePoints(scan.document().text());
       for (Event e : each.gold().events()) {

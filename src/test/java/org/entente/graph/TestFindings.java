@@ -24,7 +24,7 @@ import org.entente.model.Towards;
 import org.jspecify.annotations.Nullable;
 
 /** Made findings: a full one by hand, and any number by chance from a seed. */
-final class TestFindings {
+public final class TestFindings {
   private static final Map<String, ActorName> NAMES =
       Map.of(
           "CHN", new ActorName("China", true),
@@ -51,7 +51,7 @@ final class TestFindings {
   }
 
   /** One of everything, with every field filled somewhere and absent somewhere. */
-  static Findings full(String id) {
+  public static Findings full(String id) {
     String text = "Anna Petrova, Russia’s foreign minister, said China had helped. It had.";
     Article article =
         new Article(
@@ -171,7 +171,7 @@ final class TestFindings {
   }
 
   /** The findings of one article, drawn by chance from a small world, so that much is shared. */
-  static Findings random(String id, Random random) {
+  public static Findings random(String id, Random random) {
     List<Statement> statements = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
       statements.add(statement(random));

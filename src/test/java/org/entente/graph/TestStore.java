@@ -37,7 +37,8 @@ public final class TestStore {
     return load(store, List.of(findings), false);
   }
 
-  static LoadReport load(GraphStore store, List<Findings> findings, boolean storeText)
+  /** Loads findings with the names of {@link TestFindings}. */
+  public static LoadReport load(GraphStore store, List<Findings> findings, boolean storeText)
       throws IOException {
     Loader loader = store.loader(TestFindings::name, storeText);
     for (Findings f : findings) {
@@ -47,7 +48,8 @@ public final class TestStore {
     return loader.report();
   }
 
-  static List<Findings> stored(GraphStore store) throws IOException {
+  /** All findings of the store. */
+  public static List<Findings> stored(GraphStore store) throws IOException {
     List<Findings> stored = new ArrayList<>();
     store.findings(
         new FindingSink() {
@@ -63,7 +65,7 @@ public final class TestStore {
   }
 
   /** Every node and relationship of the store by keys and properties, a sorted line each. */
-  static List<String> dump(GraphStore store) throws IOException {
+  public static List<String> dump(GraphStore store) throws IOException {
     String node =
         "[l IN labels(%1$s) | l] AS %1$sLabels, coalesce(%1$s.key, %1$s.id, %1$s.code, %1$s.name)"
             + " AS %1$sKey";
@@ -89,7 +91,20 @@ public final class TestStore {
         && list.stream().allMatch(v -> v instanceof String s && s.matches("[A-Z][A-Za-z]+"))) {
       return list.stream().map(String::valueOf).sorted().toList().toString();
     }
-    return value instanceof Map<?, ?> map ? new TreeMap<>(map).toString() : String.valueOf(value);
+    if (value instanceof Map<?, ?> map) {
+      Map<String, String> typed = new TreeMap<>();
+      map.forEach((k, v) -> typed.put(String.valueOf(k), typed(v)));
+      return typed.toString();
+    }
+    return String.valueOf(value);
+  }
+
+  /** Tells "1" from 1, and a day from its text. */
+  private static String typed(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(TestStore::typed).toList().toString();
+    }
+    return value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
   }
 
   private static Path temporary() {

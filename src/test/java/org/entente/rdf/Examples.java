@@ -50,16 +50,16 @@ final class Examples {
     Office minister = new Office("foreign minister", "ARG", null, null);
     Statement first =
         statement(
-            article,
-            new Speaker("Ana Pérez Soto", Speaker.Kind.PERSON, new Span(21, 35), List.of()),
-            new Role(minister, false, false, true),
-            "ARG",
-            Mode.DIRECT,
-            new Span(36, 40),
-            List.of(new Span(1, 18), new Span(54, 66)),
-            DateRange.day(DAY, Basis.WEEKDAY),
-            List.of("PER", "CHL", "Arab League", "ARG"),
-            0.1 + 0.2)
+                article,
+                new Speaker("Ana Pérez Soto", Speaker.Kind.PERSON, new Span(21, 35), List.of()),
+                new Role(minister, false, false, true),
+                "ARG",
+                Mode.DIRECT,
+                new Span(36, 40),
+                List.of(new Span(1, 18), new Span(54, 66)),
+                DateRange.day(DAY, Basis.WEEKDAY),
+                List.of("PER", "CHL", "Arab League", "ARG"),
+                0.1 + 0.2)
             .withTones(
                 List.of(
                     new Towards("CHL", Tone.FAVOURABLE, List.of(new Span(4, 9), new Span(1, 3))),

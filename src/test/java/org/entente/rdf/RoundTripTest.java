@@ -137,6 +137,48 @@ class RoundTripTest {
     assertTrue(rejected.get(0).contains("\"wanted\" is no status"), rejected.get(0));
   }
 
+  @Test
+  void ofOneGraphTheArticlesThatConformAreRead() throws IOException {
+    String turtle =
+        new String(
+                Examples.written(
+                    RdfFormat.TTL, Examples.numbered(1), Examples.full(), Examples.numbered(2)),
+                UTF_8)
+            .replace("\"called-for\"", "\"wanted\"");
+    List<Findings> read = new ArrayList<>();
+    List<Violation> violations = new ArrayList<>();
+    long graphs =
+        RdfReader.read(
+            new ByteArrayInputStream(turtle.getBytes(UTF_8)),
+            RdfFormat.TTL,
+            "test",
+            Shapes.load(),
+            new RdfReader.Handler() {
+              @Override
+              public void findings(Findings findings) {
+                read.add(findings);
+              }
+
+              @Override
+              public void rejected(String article, String reason) {
+                throw new AssertionError(reason);
+              }
+
+              @Override
+              public void faulty(String article, List<Violation> faults) {
+                violations.addAll(faults);
+              }
+            });
+    assertEquals(1, graphs);
+    assertEquals(2, read.size());
+    assertTrue(read.containsAll(List.of(Examples.numbered(1), Examples.numbered(2))));
+    assertEquals(List.of("status wanted"), violations.stream().map(RoundTripTest::told).toList());
+  }
+
+  private static String told(Violation violation) {
+    return violation.shape() + " " + violation.value();
+  }
+
   private static DatasetGraph dataset(RdfFormat format, Lang lang) throws IOException {
     byte[] bytes = Examples.written(format, Examples.full(), Examples.numbered(1));
     return RDFParser.create().source(new ByteArrayInputStream(bytes)).lang(lang).toDatasetGraph();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,6 +134,7 @@ class ShapesTest {
         "ent:between                       | -                           | eventBetween",
         "http://xmlns.com/foaf/0.1/name    | -                           | name",
         "http://xmlns.com/foaf/0.1/name    | -                           | publisherName",
+        "http://xmlns.com/foaf/0.1/name    | 7                           | actorName",
         "ent:code                          | -                           | code",
         "ent:code                          | 'chl'                       | countryCode",
         "ent:of                            | -                           | dyadOf",
@@ -195,9 +197,13 @@ class ShapesTest {
   }
 
   private static DatasetGraph dataset() throws IOException {
-    byte[] bytes = Examples.written(RdfFormat.NQ, Examples.full());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (RdfSink sink = new RdfSink(bytes, RdfFormat.NQ)) {
+      sink.actor("CHL", "Chile", true);
+      sink.accept(Examples.full());
+    }
     return RDFParser.create()
-        .source(new ByteArrayInputStream(bytes))
+        .source(new ByteArrayInputStream(bytes.toByteArray()))
         .lang(Lang.NQUADS)
         .toDatasetGraph();
   }

@@ -82,15 +82,9 @@ class EventRowsTest {
 
   @Test
   void quadClassesAgreeWithTheToneOfEachType() {
-    assertEquals(List.of(1, 1, 2, 2, 3, 3, 4, 4), quads("01", "05", "06", "08", "09", "13", "14", "20"));
     for (EventType type : TYPES.all()) {
-      int quad = EventRows.quadClass(type.cameo().substring(0, 2));
-      assertEquals(type.cooperative(), quad <= 2, type.name());
+      assertEquals(type.cooperative(), type.quad().number() <= 2, type.name());
       assertTrue(type.cameo().matches("(0[1-9]|1\\d|20)\\d"), type.name() + " " + type.cameo());
     }
-  }
-
-  private static List<Integer> quads(String... roots) {
-    return List.of(roots).stream().map(EventRows::quadClass).toList();
   }
 }

@@ -3,7 +3,7 @@
 // @param other actor dyad.other: the other one
 // @param from date open: the first day
 // @param to date open: the last day
-// @example actor=CHN other=RUS from=2021-01-01
+// @example actor=CHN other=RUS from=2024-01-01
 WITH CASE WHEN $actor < $other THEN $actor + '-' + $other ELSE $other + '-' + $actor END AS key
 MATCH (:Dyad {key: key})<-[:BETWEEN]-(e:Event)-[:IN]->(a:Article)
 WHERE ($from IS NULL OR e.latest IS NULL OR e.latest >= $from)

@@ -1,7 +1,7 @@
 // Which events between two actors are denied, and does somebody else say that they happened?
 // @param actor actor dyad.actor: one of them
 // @param other actor dyad.other: the other one
-// @example actor=CHN other=USA
+// @example actor=CHN other=RUS
 WITH CASE WHEN $actor < $other THEN $actor + '-' + $other ELSE $other + '-' + $actor END AS key
 MATCH (:Dyad {key: key})<-[:BETWEEN]-(e:Event)-[:IN]->(a:Article)
 WHERE e.status IN ['denied', 'happened']

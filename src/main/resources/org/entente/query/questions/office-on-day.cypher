@@ -4,12 +4,12 @@
 // @param title text office.title: the office, as a lower-case title
 // @param country actor office.country: whose office it is
 // @param day date office.day: the day
-// @example title="foreign minister" country=CHN day=2021-12-01
+// @example title="foreign minister" country=CHN day=2024-06-01
 MATCH (o:Office {title: $title})<-[:AS]-(r:RoleObservation)-[:OF]->(p:Person)
 WHERE (o.country = $country OR o.organisation = $country) AND NOT r.former AND NOT r.future
   AND r.earliest IS NOT NULL AND r.latest IS NOT NULL
 MATCH (r)-[:IN]->(a:Article)
-WITH p, r, a ORDER BY abs(duration.inDays(r.latest, $day).days), a.id, r.position
+WITH p, r, a ORDER BY r.latest <= $day DESC, abs(duration.inDays(r.latest, $day).days), a.id, r.position
 WITH p, count(DISTINCT a) AS articles, min(r.earliest) AS first, max(r.latest) AS last,
   max(CASE WHEN r.latest <= $day THEN r.latest END) AS before,
   min(CASE WHEN r.earliest >= $day THEN r.earliest END) AS after,

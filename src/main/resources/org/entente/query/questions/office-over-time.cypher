@@ -9,6 +9,7 @@ WITH p, r, a,
   CASE WHEN r.former THEN 'former' WHEN r.future THEN 'future' WHEN r.acting THEN 'acting'
     ELSE 'holder' END AS called
 ORDER BY r.earliest, r.latest, a.id, r.position
-RETURN p.name AS person, called, min(r.earliest) AS first, max(r.latest) AS last,
+WITH p, called, min(r.earliest) AS first, max(r.latest) AS last,
   count(DISTINCT a) AS articles, head(collect(r.quote)) AS quote, head(collect(a.id)) AS article
-ORDER BY first, last, person, called
+RETURN p.name AS person, called, first, last, articles, quote, article
+ORDER BY first, last, person, called, p.key

@@ -2,7 +2,7 @@
 // @param actor actor dyad.actor: one of them
 // @param other actor dyad.other: the other one
 // @param publisher text open: the publisher; all if left out
-// @example actor=CHN other=RUS publisher="RT"
+// @example actor=CHN other=RUS publisher="Meridian"
 WITH CASE WHEN $actor < $other THEN $actor + '-' + $other ELSE $other + '-' + $actor END AS key
 MATCH (:Dyad {key: key})<-[:BETWEEN]-(e:Event)-[:IN]->(a:Article)
 OPTIONAL MATCH (a)-[:FROM]->(p:Publisher)

@@ -3,7 +3,7 @@
 // @param other actor dyad.other: whom they are about
 // @param from date open: the first day
 // @param to date open: the last day
-// @example actor=CHN other=RUS from=2021-01-01 to=2021-12-31
+// @example actor=CHN other=RUS from=2024-04-01 to=2024-07-31
 WITH CASE WHEN $actor < $other THEN $actor + '-' + $other ELSE $other + '-' + $actor END AS key
 MATCH (:Dyad {key: key})<-[:BETWEEN]-(s:Statement)-[:IN]->(a:Article)
 WHERE s.country = $actor
