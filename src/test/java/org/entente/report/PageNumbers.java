@@ -178,6 +178,7 @@ final class PageNumbers {
         }
       }
     }
+    strength.replaceAll((month, sum) -> Math.round(sum * 1e6) / 1e6);
     List<List<String>> rows = new ArrayList<>();
     rows.add(page.get(0));
     for (List<String> row : page.subList(1, page.size())) {
