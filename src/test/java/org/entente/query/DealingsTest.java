@@ -10,6 +10,7 @@ import org.entente.graph.GraphStore;
 import org.entente.query.Dealings.Partner;
 import org.entente.query.Timeline.Asked;
 import org.entente.query.Timeline.Voice;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DealingsTest {
@@ -23,7 +24,7 @@ class DealingsTest {
     }
   }
 
-  private Dealings dealings(LocalDate from) throws IOException {
+  private Dealings dealings(@Nullable LocalDate from) throws IOException {
     Asked asked = new Asked("CHN", null, from, null, By.MONTH, Voice.ALL);
     return Dealings.of(asked, Timeline.items(store, asked));
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.entente.graph.GraphStore;
 import org.entente.query.Tallies.Dated;
@@ -58,7 +59,7 @@ class TrendTest {
     add(measure, did, day, day, strength, did + " on " + day);
   }
 
-  private Trend trend(Asked asked, List<Item> history, TreeMap<LocalDate, Integer> articles) {
+  private Trend trend(Asked asked, List<Item> history, NavigableMap<LocalDate, Integer> articles) {
     Tallies tallies = new Tallies(asked.by(), asked.from(), asked.to());
     List<Dated> dated =
         items.stream()

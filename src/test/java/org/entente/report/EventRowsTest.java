@@ -17,6 +17,7 @@ import org.entente.model.FindingId;
 import org.entente.model.Findings;
 import org.entente.model.Span;
 import org.entente.model.Status;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EventRowsTest {
@@ -25,7 +26,7 @@ class EventRowsTest {
       "event_id,date_earliest,date_latest,date_basis,actor,recipient,event_type,cameo_root,plover,"
           + "quad_class,goldstein,status,claimed_by,article,url,publisher,published,sentence\r\n";
 
-  private static Event event(String type, String by, Double strength) {
+  private static Event event(String type, @Nullable String by, @Nullable Double strength) {
     return new Event(
         "FIN",
         "NOR",

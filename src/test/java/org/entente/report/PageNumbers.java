@@ -190,7 +190,7 @@ final class PageNumbers {
       for (String column : page.get(0).subList(1, page.get(0).size())) {
         cells.add(
             switch (column) {
-              case "strength" -> Table.cell(events == 0 ? null : strength.get(month) / events);
+              case "strength" -> Table.cell(events == 0 ? null : strength.getOrDefault(month, 0.0) / events);
               case "sum" -> Table.cell(events == 0 ? null : strength.get(month));
               default -> signs(of.getOrDefault(column, Map.of()));
             });

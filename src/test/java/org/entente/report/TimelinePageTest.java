@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TimelinePageTest {
+  private static final List<Measure> MEASURES = List.of(Measure.values());
+
   private static final String EVIL =
       "\"'></script><script>document.title='evil'</script><img src=x onerror=x>";
 
@@ -51,7 +53,7 @@ class TimelinePageTest {
         by,
         null,
         null,
-        did.equals("say") ? null : measure.ordinal() % 2 == 0 ? 4.5 : -4.5,
+        did.equals("say") ? null : MEASURES.indexOf(measure) % 2 == 0 ? 4.5 : -4.5,
         quote,
         source,
         0);
@@ -241,7 +243,7 @@ class TimelinePageTest {
     LocalDate day = LocalDate.of(2010, 1, 1);
     for (int i = 0; i < 10_000; i++) {
       boolean says = i % 3 == 0;
-      Measure measure = says ? Measure.STATEMENTS : Measure.values()[i % 4];
+      Measure measure = says ? Measure.STATEMENTS : MEASURES.get(i % 4);
       items.add(
           item(
               measure,
