@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Keys have one order, and {@code null} is printed where a value is not known, but for these,
  * which are left out then: {@code text}, {@code members}, {@code former}, {@code future}, {@code
- * acting}, {@code tone}, {@code strength}, {@code confidence} and {@code engine}. What {@link #write} wrote, it
- * writes again from what {@link #read} reads, byte for byte.
+ * acting}, {@code tone}, {@code strength}, {@code confidence} and {@code engine}. What {@link
+ * #write} wrote, it writes again from what {@link #read} reads, byte for byte.
  */
 public final class FindingsJson {
   private static final JsonFactory FACTORY =

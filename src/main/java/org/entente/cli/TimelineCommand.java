@@ -225,8 +225,7 @@ final class TimelineCommand extends ACommand {
     sheet.write(brief, out);
     out.println();
     out.println(TimelineTable.LEGEND);
-    TrendTable.write(
-        Trend.read(store, timeline, items), asked.by().word(), sheet.width(), out);
+    TrendTable.write(Trend.read(store, timeline, items), asked.by().word(), sheet.width(), out);
     if (asked.other() == null) {
       Dealings dealings = Dealings.of(asked, items);
       top(DealingsTable.briefPartners(dealings, asked.actor()), Part.PARTNERS, out);

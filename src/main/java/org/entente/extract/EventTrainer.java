@@ -124,7 +124,10 @@ final class EventTrainer {
             List.copyOf(events),
             told,
             new ArrayList<>(),
-            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     CodePoints points = new CodePoints(scan.document().text());
     EventDates times = new EventDates(scan.document(), scan.sources(), article.published());
     EventFeatures features = new EventFeatures(scan.document(), scan.sources());

@@ -73,7 +73,8 @@ final class ToneFeatures {
   private static final int EXTRA = 14;
   private static final Set<String> AGAINST =
       Set.of("against", "on", "over", "at", "upon", "versus", "from");
-  private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "i", "my", "me", "ours");
+  private static final Set<String> FIRST_PERSON =
+      Set.of("we", "our", "us", "i", "my", "me", "ours");
   private static final Set<String> EVEN = Set.of("sides", "parties", "both", "stakeholders");
   private static final Set<String> DUTY = Set.of("must", "should", "ought", "need");
 
@@ -193,7 +194,8 @@ final class ToneFeatures {
   }
 
   private boolean isName(int token) {
-    return document.tag(token).startsWith("NNP") && Character.isUpperCase(document.form(token).charAt(0))
+    return document.tag(token).startsWith("NNP")
+        && Character.isUpperCase(document.form(token).charAt(0))
         && token > document.first(document.sentence(token));
   }
 
@@ -231,7 +233,9 @@ final class ToneFeatures {
 
   private boolean comesFirst(List<Integer> content, List<EventEnd> targets) {
     for (EventEnd target : targets) {
-      if (!content.isEmpty() && target.first() - content.get(0) <= 2 && target.first() >= content.get(0)) {
+      if (!content.isEmpty()
+          && target.first() - content.get(0) <= 2
+          && target.first() >= content.get(0)) {
         return true;
       }
     }
@@ -300,7 +304,9 @@ final class ToneFeatures {
   }
 
   private String preposition(int token) {
-    for (int i = token - 1; i >= Math.max(document.first(document.sentence(token)), token - 5); i--) {
+    for (int i = token - 1;
+        i >= Math.max(document.first(document.sentence(token)), token - 5);
+        i--) {
       if (document.head(i) == token && document.relation(i).equals("case")) {
         return document.lower(i);
       }
@@ -331,10 +337,16 @@ final class ToneFeatures {
     int turns = 0;
     for (int i : content) {
       first += FIRST_PERSON.contains(document.lower(i)) ? 1 : 0;
-      turns += words.at(document, i, i + 1).classes().stream().anyMatch(n -> words.sign(n) == 0) ? 1 : 0;
+      turns +=
+          words.at(document, i, i + 1).classes().stream().anyMatch(n -> words.sign(n) == 0) ? 1 : 0;
       if (DUTY.contains(document.lemma(i))) {
         for (EventEnd target : targets) {
-          duty += target.last() <= i && i - target.last() <= 3 && document.sentence(i) == document.sentence(target.first()) ? 1 : 0;
+          duty +=
+              target.last() <= i
+                      && i - target.last() <= 3
+                      && document.sentence(i) == document.sentence(target.first())
+                  ? 1
+                  : 0;
         }
       }
     }
@@ -347,12 +359,22 @@ final class ToneFeatures {
     numbers[k++] = Math.min(2, turns);
     numbers[k++] = said.statement().mode() == Mode.INDIRECT ? 0 : 1;
     numbers[k++] = Math.min(4, said.statement().about().size());
-    long states = others.stream().map(EventEnd::code).filter(c -> !c.equals(said.statement().country())).distinct().count();
+    long states =
+        others.stream()
+            .map(EventEnd::code)
+            .filter(c -> !c.equals(said.statement().country()))
+            .distinct()
+            .count();
     numbers[k++] = Math.min(3, states);
     numbers[k++] = targets.stream().anyMatch(t -> t.kind() == EventEnd.Kind.GROUP) ? 1 : 0;
     numbers[k++] = code.length() == 3 && Character.isUpperCase(code.charAt(2)) ? 0 : 1;
     numbers[k++] = said.cueFirst() < 0 ? 1 : 0;
-    numbers[k++] = content.isEmpty() || document.sentence(content.get(0)) == document.sentence(content.get(content.size() - 1)) ? 0 : 1;
+    numbers[k++] =
+        content.isEmpty()
+                || document.sentence(content.get(0))
+                    == document.sentence(content.get(content.size() - 1))
+            ? 0
+            : 1;
     numbers[k] = content.stream().anyMatch(i -> EVEN.contains(document.lower(i))) ? 1 : 0;
   }
 }

@@ -66,7 +66,10 @@ final class ToneWords {
     for (Entry entry : all.values()) {
       words.entries.computeIfAbsent(entry.lemmas().get(0), k -> new ArrayList<>()).add(entry);
     }
-    words.entries.values().forEach(list -> list.sort((a, b) -> b.lemmas().size() - a.lemmas().size()));
+    words
+        .entries
+        .values()
+        .forEach(list -> list.sort((a, b) -> b.lemmas().size() - a.lemmas().size()));
     return words;
   }
 

@@ -25,9 +25,11 @@ import org.entente.model.Towards;
  */
 final class Tones {
   private static final String RESOURCE = "tone.model";
-  private static final double LEAST = 0.15; // log-odds that a word must move to be among the reasons
+  private static final double LEAST =
+      0.15; // log-odds that a word must move to be among the reasons
 
-  private static final double LEAN = 1.3; // adverse ones are rarer among the labels than in the news
+  private static final double LEAN =
+      1.3; // adverse ones are rarer among the labels than in the news
 
   private final ToneWords words;
   private final Map<Tone, Regression> models;

@@ -41,15 +41,15 @@ public final class Training {
 
   /**
    * Trains on the corpora and writes {@code org/entente/text/words.model} and {@code attribution},
-   * {@code statements}, {@code events} and {@code tone.model} of {@code org/entente/extract} below a
-   * folder; the last three only if there are articles in the shape of findings, the last one only
+   * {@code statements}, {@code events} and {@code tone.model} of {@code org/entente/extract} below
+   * a folder; the last three only if there are articles in the shape of findings, the last one only
    * if there are labels of tone, too.
    *
    * @param corpora files and folders: treebanks in CoNLL-U with Penn tags, attributions as JSON
    *     lines ("text" and "attributions"), articles in the shape of findings as JSON files ("text"
-   *     and "statements"), labels of the tone of these articles' statements as tab-separated values.
-   *     Gzipped ones are unpacked. Treebanks whose name holds "-test" are left
-   *     out, and of several attribution files in one folder all but those that begin with "train"
+   *     and "statements"), labels of the tone of these articles' statements as tab-separated
+   *     values. Gzipped ones are unpacked. Treebanks whose name holds "-test" are left out, and of
+   *     several attribution files in one folder all but those that begin with "train"
    * @param out the folder, made if absent
    * @param progress told what is being done, a line each
    * @throws IOException if a corpus can't be read or is none, or the models can't be written
@@ -184,8 +184,7 @@ public final class Training {
     StatementTraining.train(files, heldOut, annotator, lexicon, statements);
     write(out.resolve(STATEMENTS), statements.toByteArray());
     ByteArrayOutputStream events = new ByteArrayOutputStream();
-    Map<String, Logistic> links =
-        EventTraining.train(files, heldOut, annotator, lexicon, events);
+    Map<String, Logistic> links = EventTraining.train(files, heldOut, annotator, lexicon, events);
     write(out.resolve(EVENTS), events.toByteArray());
     if (!tones.isEmpty()) {
       ByteArrayOutputStream tone = new ByteArrayOutputStream();

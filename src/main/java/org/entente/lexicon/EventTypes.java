@@ -110,7 +110,8 @@ public final class EventTypes {
     String lower = document.lower(at);
     int hyphen = lower.lastIndexOf('-');
     String base = hyphen < 1 ? null : inflected.get(lower.substring(hyphen + 1));
-    for (Entry entry : base == null ? List.<Entry>of() : byFirstLemma.getOrDefault(base, List.of())) {
+    for (Entry entry :
+        base == null ? List.<Entry>of() : byFirstLemma.getOrDefault(base, List.of())) {
       if (entry.trigger().part() == Part.VERB && entry.trigger().lemmas().size() == 1) {
         found.add(new TriggerMention(at, at + 1, entry.type(), entry.trigger()));
       }

@@ -61,17 +61,17 @@ final class EventTypesReader {
     }
     EventType type =
         new EventType(
-        one(entry, LABEL),
-        one(entry, DEFINITION),
-        tone(entry),
-        flag(entry, "symmetric"),
-        flag(entry, "speech"),
-        strength(entry),
-        cameo(entry),
-        one(entry, ent("plover")),
-        triggers,
-        yes,
-        no);
+            one(entry, LABEL),
+            one(entry, DEFINITION),
+            tone(entry),
+            flag(entry, "symmetric"),
+            flag(entry, "speech"),
+            strength(entry),
+            cameo(entry),
+            one(entry, ent("plover")),
+            triggers,
+            yes,
+            no);
     if (type.quad().cooperative() != type.cooperative()) {
       throw new IOException(
           name(entry)

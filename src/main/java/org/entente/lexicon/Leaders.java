@@ -77,7 +77,8 @@ public final class Leaders {
    */
   public @Nullable String state(String name) {
     String found = null;
-    for (Leader leader : byWord.getOrDefault(name.substring(name.lastIndexOf(' ') + 1), List.of())) {
+    for (Leader leader :
+        byWord.getOrDefault(name.substring(name.lastIndexOf(' ') + 1), List.of())) {
       boolean same =
           leader.name().equals(name)
               || leader.name().endsWith(" " + name)

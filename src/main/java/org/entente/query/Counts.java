@@ -40,7 +40,8 @@ public record Counts(
     }
 
     Strength plus(int count, double strength) {
-      return new Strength(events + count, sum + count * strength);
+      // Rounded, so that the same events in another order have the same sum.
+      return new Strength(events + count, Math.round((sum + count * strength) * 1e6) / 1e6);
     }
   }
 

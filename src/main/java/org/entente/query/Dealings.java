@@ -105,9 +105,7 @@ public record Dealings(List<Partner> partners, List<Ways> kinds, List<Spokespers
         (kind, all) ->
             kinds.add(
                 new Ways(
-                    kind,
-                    counts(tallies, all),
-                    frequent(all, i -> partners(i, asked.actor())))));
+                    kind, counts(tallies, all), frequent(all, i -> partners(i, asked.actor())))));
     kinds.sort(
         Comparator.comparingInt((Ways w) -> -happened(w.counts()))
             .thenComparingInt(w -> -byKind.getOrDefault(w.kind(), List.of()).size())
@@ -171,8 +169,7 @@ public record Dealings(List<Partner> partners, List<Ways> kinds, List<Spokespers
         statements.size(),
         earliest,
         latest,
-        frequent(
-            statements, s -> s.recipients().stream().filter(r -> !r.equals(actor)).toList()));
+        frequent(statements, s -> s.recipients().stream().filter(r -> !r.equals(actor)).toList()));
   }
 
   /** The words, the most frequent first, else by alphabet. */

@@ -8,13 +8,14 @@ import java.util.List;
  * Cuts a sequence into runs that each keep one level.
  *
  * <p>For each number of cuts the places with the least sum of squares are found exactly, by dynamic
- * programming (I. E. Auger and C. E. Lawrence, "Algorithms for the optimal identification of segment
- * neighborhoods", Bulletin of Mathematical Biology 51, 1989). How many there are, the modified Schwarz
- * criterion tells, {@code n log(variance) + 3 cuts log n + sum log(run/n)} at its least (N. R. Zhang and
- * D. O. Siegmund, "A modified Bayes information criterion with applications to the analysis of
- * comparative genomic hybridization data", Biometrics 63, 2007), its variance without bias for the
- * sake of short sequences. In normal noise about one level it sees a second one in 6 % of sequences of
- * 12 values and in 1 % of those of 100; a shift by three standard deviations it finds in 90 %.
+ * programming (I. E. Auger and C. E. Lawrence, "Algorithms for the optimal identification of
+ * segment neighborhoods", Bulletin of Mathematical Biology 51, 1989). How many there are, the
+ * modified Schwarz criterion tells, {@code n log(variance) + 3 cuts log n + sum log(run/n)} at its
+ * least (N. R. Zhang and D. O. Siegmund, "A modified Bayes information criterion with applications
+ * to the analysis of comparative genomic hybridization data", Biometrics 63, 2007), its variance
+ * without bias for the sake of short sequences. In normal noise about one level it sees a second
+ * one in 6 % of sequences of 12 values and in 1 % of those of 100; a shift by three standard
+ * deviations it finds in 90 %.
  */
 final class Segments {
   /** The least length of a run: a single odd value is a peak, no new level. */

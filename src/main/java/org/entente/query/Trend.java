@@ -22,12 +22,12 @@ import org.entente.query.Timeline.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands out in a timeline. All of it rests on what lies certainly in one stretch of time; what
- * only may lie in it is not taken for a peak or a turn.
+ * What stands out in a timeline. All of it rests on what lies certainly in one stretch of time;
+ * what only may lie in it is not taken for a peak or a turn.
  *
  * @param turns where the level of something changes for good, by time
- * @param firsts the first event of each kind, by time; those of the very first stretch are left out,
- *     since everything is new there
+ * @param firsts the first event of each kind, by time; those of the very first stretch are left
+ *     out, since everything is new there
  * @param peaks stretches in which there is unusually much, by time
  */
 public record Trend(List<Turn> turns, List<First> firsts, List<Peak> peaks) {
@@ -66,8 +66,8 @@ public record Trend(List<Turn> turns, List<First> firsts, List<Peak> peaks) {
   /**
    * A turning point: {@link Segments} tells how it is found. Numbers of events are cut after the
    * transformation of F. J. Anscombe, "The transformation of Poisson, binomial and
-   * negative-binomial data", Biometrika 35 (1948), so that busy and quiet times weigh alike; tone is
-   * weighted by events, over those stretches that have any.
+   * negative-binomial data", Biometrika 35 (1948), so that busy and quiet times weigh alike; tone
+   * is weighted by events, over those stretches that have any.
    *
    * @param series what changes; of events those done, by the journalist's word, or, where only what
    *     speakers say was asked for, those claimed
@@ -93,8 +93,8 @@ public record Trend(List<Turn> turns, List<First> firsts, List<Peak> peaks) {
    *
    * @param kind the kind
    * @param event the first of it, by the journalist's word or a speaker's
-   * @param certain whether no other event of the kind may lie before its stretch, being dated with a
-   *     longer interval or not at all
+   * @param certain whether no other event of the kind may lie before its stretch, being dated with
+   *     a longer interval or not at all
    */
   public record First(Kind kind, Item event, boolean certain) {}
 
@@ -174,8 +174,7 @@ public record Trend(List<Turn> turns, List<First> firsts, List<Peak> peaks) {
       NavigableMap<LocalDate, Integer> articles) {
     boolean claimed = timeline.asked().voice() == Voice.SAID;
     ToIntFunction<Bin> plus =
-        b ->
-            b.counts().certain(claimed ? Measure.CLAIMED_COOPERATIVE : Measure.DONE_COOPERATIVE);
+        b -> b.counts().certain(claimed ? Measure.CLAIMED_COOPERATIVE : Measure.DONE_COOPERATIVE);
     ToIntFunction<Bin> minus =
         b -> b.counts().certain(claimed ? Measure.CLAIMED_CONFLICTUAL : Measure.DONE_CONFLICTUAL);
     List<Turn> turns = new ArrayList<>();
@@ -202,8 +201,7 @@ public record Trend(List<Turn> turns, List<First> firsts, List<Peak> peaks) {
 
   private static Set<Measure> measures(Series series, boolean claimed) {
     return switch (series) {
-      case COOPERATION ->
-          Set.of(claimed ? Measure.CLAIMED_COOPERATIVE : Measure.DONE_COOPERATIVE);
+      case COOPERATION -> Set.of(claimed ? Measure.CLAIMED_COOPERATIVE : Measure.DONE_COOPERATIVE);
       case CONFLICT -> Set.of(claimed ? Measure.CLAIMED_CONFLICTUAL : Measure.DONE_CONFLICTUAL);
       case STATEMENTS -> Set.of(Measure.STATEMENTS, Measure.STATEMENTS_OF_OTHER);
       case TONE -> throw new IllegalArgumentException("tone is no number of findings");
@@ -249,8 +247,7 @@ public record Trend(List<Turn> turns, List<First> firsts, List<Peak> peaks) {
       List<Bin> all, boolean claimed, NavigableMap<LocalDate, Integer> articles) {
     Function<Bin, Strength> strength = b -> claimed ? b.counts().claimed() : b.counts().done();
     List<Bin> bins = all.stream().filter(b -> strength.apply(b).events() > 0).toList();
-    double[] values =
-        bins.stream().map(strength).mapToDouble(s -> s.sum() / s.events()).toArray();
+    double[] values = bins.stream().map(strength).mapToDouble(s -> s.sum() / s.events()).toArray();
     double[] weights = bins.stream().mapToDouble(b -> strength.apply(b).events()).toArray();
     return turns(
         Series.TONE,
@@ -364,8 +361,7 @@ public record Trend(List<Turn> turns, List<First> firsts, List<Peak> peaks) {
         .toList();
   }
 
-  private static Peak peak(
-      Series series, Bin bin, int count, double usual, List<Driver> drivers) {
+  private static Peak peak(Series series, Bin bin, int count, double usual, List<Driver> drivers) {
     return new Peak(series, bin.label(), bin.first(), bin.last(), count, usual, drivers);
   }
 

@@ -30,8 +30,7 @@ public final class DealingsTable {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Ways w : dealings.kinds()) {
       List<@Nullable Object> row =
-          full(
-              Arrays.asList(w.kind().actor(), w.kind().did(), w.kind().recipient()), w.counts());
+          full(Arrays.asList(w.kind().actor(), w.kind().did(), w.kind().recipient()), w.counts());
       row.add(w.partners());
       rows.add(row);
     }

@@ -50,7 +50,10 @@ public final class Sentences {
   }
 
   private static String source(Item i) {
-    return Table.plain("— " + (i.source().publisher() == null ? "" : i.source().publisher() + ", ") + i.source().article());
+    return Table.plain(
+        "— "
+            + (i.source().publisher() == null ? "" : i.source().publisher() + ", ")
+            + i.source().article());
   }
 
   /** A day, an interval, or what is known of it: "by 2022-02-04". */

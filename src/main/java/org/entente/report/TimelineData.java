@@ -55,8 +55,7 @@ final class TimelineData {
   static String json(Asked asked, List<Item> items, Trend trend, Map<String, String> names) {
     TimelineData data = new TimelineData();
     int longest =
-        Math.max(
-            SHORTEST_QUOTE, Math.min(LONGEST_QUOTE, QUOTES / Math.max(1, items.size())));
+        Math.max(SHORTEST_QUOTE, Math.min(LONGEST_QUOTE, QUOTES / Math.max(1, items.size())));
     List<Object> rows = new ArrayList<>();
     items.forEach(i -> rows.add(data.row(i, longest)));
     List<Object> sources = new ArrayList<>();

@@ -20,8 +20,8 @@ import org.entente.query.Trend.Turn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A timeline as one HTML page that needs nothing else: charts, what stands out, the numbers, and the
- * findings with their sentences.
+ * A timeline as one HTML page that needs nothing else: charts, what stands out, the numbers, and
+ * the findings with their sentences.
  *
  * <p>What comes from articles is escaped, or data that the script shows as text; the page's own
  * policy lets no script run but its own, and nothing be loaded.
@@ -90,9 +90,7 @@ public record TimelinePage(
         .append(style)
         .append("</style>\n</head>\n<body>\n");
     header(out);
-    out.append("<main>\n")
-        .append(Html.resource("timeline.html"))
-        .append("\n");
+    out.append("<main>\n").append(Html.resource("timeline.html")).append("\n");
     standsOut(out);
     out.append("<div class=\"columns\">\n");
     numbers(out);
@@ -151,10 +149,7 @@ public record TimelinePage(
           case SAID -> "said about each other";
           case DONE -> "did to each other";
         };
-    out.append(
-        asked.other() == null
-            ? "What it and others " + what
-            : "What the two " + what);
+    out.append(asked.other() == null ? "What it and others " + what : "What the two " + what);
     out.append(span(asked)).append(": ");
     out.append(count(items.size() - statements, "event")).append(" and ");
     out.append(count(statements, "statement")).append(" found in ");
@@ -232,13 +227,18 @@ public record TimelinePage(
 
   private void firsts(Appendable out) throws IOException {
     out.append("<section aria-labelledby=\"firsts-title\">\n<h2 id=\"firsts-title\">New kinds of ")
-        .append("event</h2>\n<p class=\"meta\">The first of each kind; ? perhaps not the first, as ")
+        .append(
+            "event</h2>\n<p class=\"meta\">The first of each kind; ? perhaps not the first, as ")
         .append("others have no sure date.</p>\n<ul class=\"firsts scroll\" tabindex=\"0\">\n");
     for (First f : trend.firsts()) {
       out.append("<li>");
       LocalDate day = f.event().earliest();
       LocalDate latest = f.event().latest();
-      go(f.event().period(), day == null ? LocalDate.EPOCH : day, latest == null ? day : latest, out);
+      go(
+          f.event().period(),
+          day == null ? LocalDate.EPOCH : day,
+          latest == null ? day : latest,
+          out);
       out.append(" <bdi>").append(Html.escaped(f.kind().words())).append("</bdi>");
       out.append(f.certain() ? " " : "? ");
       sentence(f.event(), out);
@@ -310,8 +310,7 @@ public record TimelinePage(
     out.append("</div>\n");
   }
 
-  private static void table(String id, Sheet sheet, int rows, Appendable out)
-      throws IOException {
+  private static void table(String id, Sheet sheet, int rows, Appendable out) throws IOException {
     out.append("<table id=\"").append(id).append("\">\n<thead><tr>");
     for (String column : sheet.columns()) {
       out.append("<th scope=\"col\">").append(Html.escaped(column)).append("</th>");

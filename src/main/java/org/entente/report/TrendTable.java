@@ -40,8 +40,7 @@ public final class TrendTable {
               t.articlesAfter()));
     }
     return new Sheet(
-        List.of(
-            "period", "first", "of", "before", "after", "articles_before", "articles_after"),
+        List.of("period", "first", "of", "before", "after", "articles_before", "articles_after"),
         rows);
   }
 
@@ -136,8 +135,7 @@ public final class TrendTable {
    * @param width of the terminal, in columns of characters; 0 for no limit
    * @throws IOException if {@code out} does
    */
-  public static void write(Trend trend, String by, int width, Appendable out)
-      throws IOException {
+  public static void write(Trend trend, String by, int width, Appendable out) throws IOException {
     int room = width <= 0 ? Integer.MAX_VALUE : Math.max(LEAST_WIDTH, width);
     if (!trend.turns().isEmpty()) {
       out.append("\nturning points\n");

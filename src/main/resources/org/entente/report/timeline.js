@@ -122,7 +122,7 @@
     if (!f.says) (f.measure % 2 ? c.down : c.up)[f.voice]++;
     if (f.measure < 4 && f.strength !== null) {
       c.events[f.measure >> 1]++;
-      c.sum[f.measure >> 1] += f.strength;
+      c.sum[f.measure >> 1] = Math.round((c.sum[f.measure >> 1] + f.strength) * 1e6) / 1e6;
     }
   }
 
@@ -557,7 +557,11 @@
     [["+", c.certain[2 * g]], [MINUS, c.certain[2 * g + 1]], ["?+", c.possible[2 * g]], ["?" + MINUS, c.possible[2 * g + 1]]]
       .filter(([, n]) => n).map(([s, n]) => s + n).join(" ");
   const says = (c, m) => [["", c.certain[m]], ["?", c.possible[m]]].filter(([, n]) => n).map(([s, n]) => s + n).join(" ");
-  const fixed = (v) => (Math.sign(v) * Number(Math.round(Number(Math.abs(v).toFixed(9) + "e2")) + "e-2")).toFixed(2).replace("-0.00", "0.00");
+  // Two decimals, rounded as the decimal digits of the number say, like those of the command line.
+  const fixed = (v) => {
+    const hundredths = Math.abs(v) < 1e-6 ? 0 : Math.round(Number(Math.abs(v) + "e2"));
+    return (v < 0 && hundredths ? "-" : "") + (hundredths / 100).toFixed(2);
+  };
   const cells = (c) => [
     ...GROUPS.map((_, g) => signs(c, g)), says(c, 12), says(c, 13),
     c.events[0] ? fixed(c.sum[0] / c.events[0]) : "", c.events[0] ? fixed(c.sum[0]) : "",

@@ -135,8 +135,7 @@ final class ToneBench {
       trainer.add(scan, findings.article(), findings.events());
     }
     Map<String, Logistic> links = trainer.heldOutLinks();
-    List<Example> examples =
-        ToneTraining.examples(chosen, files(gold), links, annotator, lexicon);
+    List<Example> examples = ToneTraining.examples(chosen, files(gold), links, annotator, lexicon);
     out.println(chosen.size() + " labels, " + examples.size() + " found");
     switch (args[0]) {
       case "cross" -> {

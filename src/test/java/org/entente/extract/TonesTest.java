@@ -32,7 +32,16 @@ class TonesTest {
   private static Findings read(String text) {
     return EXTRACTOR.extract(
         new Article(
-            "a", null, null, null, LocalDate.of(2024, 3, 5), null, null, null, null, text,
+            "a",
+            null,
+            null,
+            null,
+            LocalDate.of(2024, 3, 5),
+            null,
+            null,
+            null,
+            null,
+            text,
             Article.hash(text)));
   }
 
@@ -57,8 +66,7 @@ class TonesTest {
 
   @Test
   void theWordsThatDecidedItAreTold() {
-    String text =
-        "Norway's foreign minister, Kari Holm, accused Chile of violating the agreement.";
+    String text = "Norway's foreign minister, Kari Holm, accused Chile of violating the agreement.";
     Towards tone = read(text).statements().get(0).tones().get(0);
     List<String> words =
         tone.because().stream().map((Span s) -> text.substring(s.start(), s.end())).toList();

@@ -80,8 +80,7 @@ class DealingsTest {
   void speakersAreThoseOfTheActor() throws IOException {
     List<Dealings.Spokesperson> speakers = dealings(null).speakers();
     assertEquals(
-        List.of("Lin Bó", "Mei Tan"),
-        speakers.stream().map(Dealings.Spokesperson::name).toList());
+        List.of("Lin Bó", "Mei Tan"), speakers.stream().map(Dealings.Spokesperson::name).toList());
     assertEquals(2, speakers.get(0).statements());
     assertEquals(List.of("foreign minister"), speakers.get(0).roles());
     assertEquals(List.of("EU", "RUS"), speakers.get(0).about());

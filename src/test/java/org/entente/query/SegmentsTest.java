@@ -38,7 +38,8 @@ class SegmentsTest {
     double[] light = alike.clone();
     Arrays.fill(light, 6, 9, 1e-9);
     assertEquals(List.of(6, 9), Segments.cuts(values, alike));
-    assertEquals(List.of(), Segments.cuts(new double[] {0, 1, 0, 1, 0, 1, 2, 2, 2, 0, 1, 0}, light));
+    assertEquals(
+        List.of(), Segments.cuts(new double[] {0, 1, 0, 1, 0, 1, 2, 2, 2, 0, 1, 0}, light));
   }
 
   @Test

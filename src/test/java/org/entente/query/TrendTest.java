@@ -84,8 +84,7 @@ class TrendTest {
     }
     assertEquals(
         List.of(
-            new Turn(
-                Series.CONFLICT, "2023-07", LocalDate.of(2023, 7, 1), 1.5, 6.5, 10.0, 30.0)),
+            new Turn(Series.CONFLICT, "2023-07", LocalDate.of(2023, 7, 1), 1.5, 6.5, 10.0, 30.0)),
         trend(ASKED, items, articles).turns());
   }
 
@@ -123,7 +122,13 @@ class TrendTest {
     for (int i = 1; i <= 4; i++) {
       add(Measure.DONE_COOPERATIVE, "agree", "2023-05-1" + i, 8);
     }
-    add(Measure.DONE_COOPERATIVE, "agree", "2023-05-20", "2023-05-20", 8.0, "a longer sentence on it");
+    add(
+        Measure.DONE_COOPERATIVE,
+        "agree",
+        "2023-05-20",
+        "2023-05-20",
+        8.0,
+        "a longer sentence on it");
     List<Peak> peaks = trend().peaks();
     assertEquals(1, peaks.size());
     Peak peak = peaks.get(0);
@@ -140,7 +145,13 @@ class TrendTest {
   @Test
   void aPeakOfStatementsIsLedByItsSpeakers() {
     for (int month = 1; month <= 12; month++) {
-      add(Measure.STATEMENTS, "say", "2023-%02d-10".formatted(month), "2023-%02d-10".formatted(month), null, "x");
+      add(
+          Measure.STATEMENTS,
+          "say",
+          "2023-%02d-10".formatted(month),
+          "2023-%02d-10".formatted(month),
+          null,
+          "x");
     }
     for (int i = 0; i < 5; i++) {
       add(Measure.STATEMENTS, "say", "2023-08-01", "2023-08-02", null, "y");
@@ -168,8 +179,7 @@ class TrendTest {
   @Test
   void whatWasThereBeforeTheTimeAskedForIsNotNew() throws IOException {
     GraphStore store = StoryStore.loaded();
-    Asked late =
-        new Asked("CHN", "RUS", LocalDate.parse("2022-03-01"), null, By.MONTH, Voice.ALL);
+    Asked late = new Asked("CHN", "RUS", LocalDate.parse("2022-03-01"), null, By.MONTH, Voice.ALL);
     List<Item> items = Timeline.items(store, late);
     List<First> firsts = Trend.read(store, Timeline.read(store, late), items).firsts();
     assertEquals(

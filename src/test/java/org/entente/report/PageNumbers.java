@@ -115,7 +115,8 @@ final class PageNumbers {
     JsonNode seen =
         seen(
             Browser.opened(
-                folder, Browser.with(SCRIPT.replace("BY)", words + ")"), html(page(store, asked)))));
+                folder,
+                Browser.with(SCRIPT.replace("BY)", words + ")"), html(page(store, asked)))));
     List<String> differences = new ArrayList<>();
     for (By by : stretches) {
       Asked each = new Asked(actor, other, null, null, by, asked.voice());
@@ -178,6 +179,7 @@ final class PageNumbers {
         }
       }
     }
+    strength.replaceAll((month, sum) -> Math.round(sum * 1e6) / 1e6);
     List<List<String>> rows = new ArrayList<>();
     rows.add(page.get(0));
     for (List<String> row : page.subList(1, page.size())) {
@@ -189,7 +191,8 @@ final class PageNumbers {
       for (String column : page.get(0).subList(1, page.get(0).size())) {
         cells.add(
             switch (column) {
-              case "strength" -> Table.cell(events == 0 ? null : strength.getOrDefault(month, 0.0) / events);
+              case "strength" ->
+                  Table.cell(events == 0 ? null : strength.getOrDefault(month, 0.0) / events);
               case "sum" -> Table.cell(events == 0 ? null : strength.get(month));
               default -> signs(of.getOrDefault(column, Map.of()));
             });

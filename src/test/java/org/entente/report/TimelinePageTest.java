@@ -73,8 +73,7 @@ class TimelinePageTest {
   private static TimelinePage page(List<Item> items) {
     Strength none = new Strength(0, 0);
     return new TimelinePage(
-        new Timeline(
-            Asked.of("CHN", "RUS"), List.of(), new Counts(Map.of(), Map.of(), none, none)),
+        new Timeline(Asked.of("CHN", "RUS"), List.of(), new Counts(Map.of(), Map.of(), none, none)),
         items,
         new Trend(List.of(), List.of(), List.of()),
         null,
@@ -145,8 +144,7 @@ class TimelinePageTest {
         document.body.dataset.seen = JSON.stringify(seen);
         """;
     JsonNode seen =
-        PageNumbers.seen(
-            Browser.opened(folder, Browser.with(script, PageNumbers.html(small()))));
+        PageNumbers.seen(Browser.opened(folder, Browser.with(script, PageNumbers.html(small()))));
     List<String> found = new ArrayList<>();
     seen.forEach(s -> found.add(s.asText()));
     assertEquals(
@@ -197,7 +195,9 @@ class TimelinePageTest {
     assertEquals("[true,true]", seen.get("drawn").toString());
     assertEquals(
         "2024-01: cooperation 1 done, 1 possible · conflict none · tone of what was done +4.5"
-            + " · China says 0 · " + EVIL + " says 0",
+            + " · China says 0 · "
+            + EVIL
+            + " says 0",
         seen.get("first").asText());
     assertTrue(
         seen.get("third")
@@ -226,8 +226,7 @@ class TimelinePageTest {
           all.filter((e) => !named(e) && !e.getAttribute("aria-labelledby")).map((e) => e.outerHTML));
         """;
     JsonNode seen =
-        PageNumbers.seen(
-            Browser.opened(folder, Browser.with(script, PageNumbers.html(small()))));
+        PageNumbers.seen(Browser.opened(folder, Browser.with(script, PageNumbers.html(small()))));
     assertEquals("[]", seen.toString());
   }
 
