@@ -38,6 +38,7 @@ final class EventTrainer {
   private static final int EXAMPLE_TIMES = 4;
   private static final int FOLDS = 5;
   private static final long SEED = 7;
+
   /**
    * Sums of three F1s that differ by less are taken as equal: they lie flat over a wide range of
    * thresholds, of which the lowest is taken, as articles unlike those learned from score lower.
