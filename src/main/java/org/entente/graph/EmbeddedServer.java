@@ -85,10 +85,10 @@ final class EmbeddedServer implements AutoCloseable {
     DataFolder folder = DataFolder.take(dataFolder.toAbsolutePath().normalize());
     DatabaseManagementService service = null;
     try {
+      boolean hadPassword = DataFolder.hasStore(folder.path()) && folder.hasPassword();
       String kept = folder.password();
       String password = wanted == null ? kept : wanted;
-      boolean knowsPassword =
-          folder.hasPassword() && DataFolder.hasStore(folder.path()) && password.equals(kept);
+      boolean knowsPassword = hadPassword && password.equals(kept);
       String revision = served ? null : DataFolder.revision(folder.path());
       folder.forgetRevision();
       service = build(folder.path(), listen);

@@ -347,7 +347,7 @@ public record Trend(List<Turn> turns, List<First> firsts, List<Peak> peaks) {
       boolean highest =
           (i == 0 || counts[i] > counts[i - 1])
               && (i + 1 == counts.length || counts[i] >= counts[i + 1]);
-      if (highest && counts[i] >= LEAST_PEAK && counts[i] >= least) {
+      if (highest && counts[i] >= LEAST_PEAK && counts[i] >= least && counts[i] > mean) {
         high.add(i);
       }
     }

@@ -115,9 +115,9 @@ class EventsTest {
   void anEventIsGivenOncePerArticle() {
     assertEquals(
         Set.of("ISR attack SYR"),
-        found("Israel attacked Syria. Israel attacked Syria again.", List.of(), List.of()));
+        found("Israel bombed Syria. Israel bombed Syria again.", List.of(), List.of()));
     assertEquals(
-        1, events("Israel attacked Syria. Israel attacked Syria.", List.of(), List.of()).size());
+        1, events("Israel bombed Syria. Israel bombed Syria.", List.of(), List.of()).size());
   }
 
   @Test
@@ -141,13 +141,14 @@ class EventsTest {
 
   @Test
   void theSourceOfAStatementClaimsWhatItSays() {
-    String text = "Mara Tamm said that Russia had attacked Georgia with jets.";
+    String text = "Mara Tamm said that Russia had imposed sanctions on Georgia.";
     Statement statement =
-        statement(text, "Mara Tamm", "said", "Russia had attacked Georgia with jets");
+        statement(text, "Mara Tamm", "said", "Russia had imposed sanctions on Georgia");
     List<Event> events = events(text, List.of(statement), List.of());
-    Event attack = events.stream().filter(e -> e.type().equals("attack")).findFirst().orElseThrow();
-    assertEquals("Mara Tamm", attack.by());
-    assertEquals(FindingId.of("a", statement), attack.claim());
+    Event sanction =
+        events.stream().filter(e -> e.type().equals("sanction")).findFirst().orElseThrow();
+    assertEquals("Mara Tamm", sanction.by());
+    assertEquals(FindingId.of("a", statement), sanction.claim());
   }
 
   @Test

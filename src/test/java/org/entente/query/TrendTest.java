@@ -115,6 +115,14 @@ class TrendTest {
   }
 
   @Test
+  void aStretchAloneIsNoPeak() {
+    for (int i = 1; i < 9; i++) {
+      add(Measure.DONE_CONFLICTUAL, "attack", "2022-03-0" + i, -10);
+    }
+    assertEquals(List.of(), trend().peaks());
+  }
+
+  @Test
   void aPeakIsLedByWhatThereIsMoreOfThanUsual() {
     for (int month = 1; month <= 12; month++) {
       add(Measure.DONE_COOPERATIVE, "meet", "2023-%02d-10".formatted(month), 1);
