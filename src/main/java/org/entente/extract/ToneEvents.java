@@ -1,5 +1,7 @@
 package org.entente.extract;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.extract.EventSources.Said;
 import org.entente.learn.Logistic;
@@ -36,6 +38,7 @@ final class ToneEvents {
 
   private final EventScan scan;
   private final double[] scores;
+  private final List<List<Said>> saids = new ArrayList<>(); // that each candidate stands in
 
   /**
    * @param scores log-odds of each candidate of the scan
@@ -43,6 +46,27 @@ final class ToneEvents {
   ToneEvents(EventScan scan, double[] scores) {
     this.scan = scan;
     this.scores = scores;
+    EventCandidate before = null;
+    for (EventCandidate candidate : scan.candidates()) {
+      boolean same =
+          before != null
+              && before.first() == candidate.first()
+              && before.last() == candidate.last();
+      saids.add(same ? saids.get(saids.size() - 1) : saids(candidate));
+      before = candidate;
+    }
+  }
+
+  private List<Said> saids(EventCandidate candidate) {
+    List<Said> all = new ArrayList<>();
+    for (int i = candidate.first(); i < candidate.last(); i++) {
+      for (Said said : Arrays.asList(scan.sources().content(i), scan.sources().cue(i))) {
+        if (said != null && !all.contains(said)) {
+          all.add(said);
+        }
+      }
+    }
+    return all;
   }
 
   /** Adds the numbers of a statement and an actor to others, from the place given on. */
@@ -52,7 +76,7 @@ final class ToneEvents {
       EventCandidate candidate = scan.candidates().get(i);
       String actor = candidate.actor().code();
       String recipient = candidate.recipient().code();
-      if ((actor.equals(code) || recipient.equals(code)) && isIn(candidate, said)) {
+      if ((actor.equals(code) || recipient.equals(code)) && saids.get(i).contains(said)) {
         boolean symmetric = candidate.type().symmetric();
         int way =
             actor.equals(own) || (symmetric && recipient.equals(own))
@@ -67,14 +91,5 @@ final class ToneEvents {
         }
       }
     }
-  }
-
-  private boolean isIn(EventCandidate candidate, Said said) {
-    for (int i = candidate.first(); i < candidate.last(); i++) {
-      if (said.equals(scan.sources().content(i)) || said.equals(scan.sources().cue(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -78,9 +78,34 @@ final class ToneFeatures {
   private static final Set<String> EVEN = Set.of("sides", "parties", "both", "stakeholders");
   private static final Set<String> DUTY = Set.of("must", "should", "ought", "need");
 
+  /**
+   * A word of a content that takes a stance.
+   *
+   * @param turned whether another word turns it, if it is not the actor's own doing
+   */
+  private record Stance(Hit hit, boolean turned) {}
+
+  /**
+   * What a content says, towards whomever.
+   *
+   * @param tokens in text order
+   * @param ends words for actors, in text order
+   * @param duties the tokens that tell of a duty
+   * @param first how many words are of the first person
+   * @param turns how many words turn others
+   */
+  private record Content(
+      List<Integer> tokens,
+      List<EventEnd> ends,
+      List<Stance> stances,
+      List<Integer> duties,
+      int first,
+      int turns) {}
+
   private final Document document;
   private final EventScan scan;
-  private final Map<Statement, List<Integer>> contents = new HashMap<>();
+  private final Map<Statement, List<Integer>> tokens = new HashMap<>();
+  private final Map<Statement, Content> contents = new HashMap<>();
   private final ToneWords words;
   private final ToneEvents events;
 
@@ -89,11 +114,17 @@ final class ToneFeatures {
     this.scan = scan;
     this.words = words;
     this.events = new ToneEvents(scan, scores);
+    Said before = null;
+    List<Integer> run = new ArrayList<>();
     for (int i = 0; i < document.size(); i++) {
       Said said = scan.sources().content(i);
       if (said != null) {
-        contents.computeIfAbsent(said.statement(), k -> new ArrayList<>()).add(i);
+        if (!said.equals(before)) {
+          run = tokens.computeIfAbsent(said.statement(), k -> new ArrayList<>());
+        }
+        run.add(i);
       }
+      before = said;
     }
   }
 
@@ -108,29 +139,24 @@ final class ToneFeatures {
    * @param code the actor towards whom
    */
   Seen of(Said said, String code) {
-    List<Integer> content = contents.getOrDefault(said.statement(), List.of());
+    Content content = contents.get(said.statement());
+    if (content == null) {
+      content = content(said);
+      contents.put(said.statement(), content);
+    }
     List<EventEnd> targets = new ArrayList<>();
     List<EventEnd> others = new ArrayList<>();
-    int sentence = -1;
-    for (int i : content) {
-      if (document.sentence(i) != sentence) {
-        sentence = document.sentence(i);
-        for (EventEnd end : scan.ends().get(sentence)) {
-          if (end.printed() && said.equals(scan.sources().content(end.first()))) {
-            (end.code().equals(code) ? targets : others).add(end);
-          }
-        }
-      }
+    for (EventEnd end : content.ends()) {
+      (end.code().equals(code) ? targets : others).add(end);
     }
     double[] numbers = new double[size(words)];
     List<Weighed> hits = new ArrayList<>();
-    for (int at = 0; at < content.size(); ) {
-      at += content(said, content, at, targets, others, numbers, hits);
+    for (Stance stance : content.stances()) {
+      add(stance, targets, others, numbers, hits);
     }
+    Link cue = comesFirst(content.tokens(), targets) ? Link.CUE_OF : Link.CUE;
     for (int i = Math.max(0, said.cueFirst()); i < said.cueLast(); i++) {
-      Hit hit = words.at(document, i, said.cueLast());
-      Link link = comesFirst(content, targets) ? Link.CUE_OF : Link.CUE;
-      add(hit, link, false, numbers, hits);
+      add(words.at(document, i, said.cueLast()), cue, false, numbers, hits);
     }
     for (int k = 0; k < numbers.length - EXTRA; k++) {
       numbers[k] = Math.min(MOST, numbers[k]);
@@ -148,28 +174,61 @@ final class ToneFeatures {
     return new Seen(numbers, hits);
   }
 
-  /** Takes the word that stands there into account, if it takes a stance; gives its length. */
-  private int content(
-      Said said,
-      List<Integer> content,
-      int at,
+  private Content content(Said said) {
+    List<Integer> own = tokens.getOrDefault(said.statement(), List.of());
+    List<EventEnd> ends = new ArrayList<>();
+    List<Integer> duties = new ArrayList<>();
+    int first = 0;
+    int turns = 0;
+    int sentence = -1;
+    for (int i : own) {
+      if (document.sentence(i) != sentence) {
+        sentence = document.sentence(i);
+        for (EventEnd end : scan.ends().get(sentence)) {
+          if (end.printed() && said.equals(scan.sources().content(end.first()))) {
+            ends.add(end);
+          }
+        }
+      }
+      first += FIRST_PERSON.contains(document.lower(i)) ? 1 : 0;
+      turns += turns(words.at(document, i, i + 1)) ? 1 : 0;
+      if (DUTY.contains(document.lemma(i))) {
+        duties.add(i);
+      }
+    }
+    return new Content(own, ends, stances(said, own), duties, first, turns);
+  }
+
+  private List<Stance> stances(Said said, List<Integer> own) {
+    List<Stance> stances = new ArrayList<>();
+    for (int at = 0; at < own.size(); ) {
+      int token = own.get(at);
+      int last = token;
+      for (int k = at; k < own.size() && own.get(k) == last; k++) {
+        last++;
+      }
+      Hit hit = words.at(document, token, Math.min(last, document.last(document.sentence(token))));
+      if (hit.classes().isEmpty() || isName(token)) {
+        at++;
+      } else {
+        stances.add(new Stance(hit, isTurned(token, said)));
+        at += hit.last() - hit.first();
+      }
+    }
+    return stances;
+  }
+
+  private void add(
+      Stance stance,
       List<EventEnd> targets,
       List<EventEnd> others,
       double[] numbers,
       List<Weighed> hits) {
-    int token = content.get(at);
-    int last = token;
-    for (int k = at; k < content.size() && content.get(k) == last; k++) {
-      last++;
-    }
-    Hit hit = words.at(document, token, Math.min(last, document.last(document.sentence(token))));
-    if (hit.classes().isEmpty() || isName(token)) {
-      return 1;
-    }
+    Hit hit = stance.hit();
     Link best = best(hit, targets, targets.isEmpty() ? Link.UNNAMED : Link.CONTENT);
     Link other = best(hit, others, Link.CONTENT);
     boolean theirs = best == Link.AGENT || best == Link.OWNER || best == Link.AGAINST;
-    boolean turned = !theirs && isTurned(token, said); // to end its attacks is to blame it
+    boolean turned = !theirs && stance.turned(); // to end its attacks is to blame it
     add(hit, best, turned, numbers, hits);
     if (other.compareTo(Link.NEAR) < 0 && best.compareTo(other) > 0) {
       for (int number : hit.classes()) {
@@ -179,7 +238,6 @@ final class ToneFeatures {
         }
       }
     }
-    return hit.last() - hit.first();
   }
 
   private Link best(Hit hit, List<EventEnd> ends, Link least) {
@@ -204,12 +262,14 @@ final class ToneFeatures {
     int from = Math.max(document.first(document.sentence(token)), token - TURNED);
     for (int i = from; i < token; i++) {
       if (said.equals(scan.sources().content(i))) {
-        for (int number : words.at(document, i, token).classes()) {
-          turned |= words.sign(number) == 0;
-        }
+        turned |= turns(words.at(document, i, token));
       }
     }
     return turned;
+  }
+
+  private boolean turns(Hit hit) {
+    return hit.classes().stream().anyMatch(number -> words.sign(number) == 0);
   }
 
   private void add(Hit hit, Link link, boolean turned, double[] numbers, List<Weighed> hits) {
@@ -328,35 +388,29 @@ final class ToneFeatures {
   private void extra(
       Said said,
       String code,
-      List<Integer> content,
+      Content content,
       List<EventEnd> targets,
       List<EventEnd> others,
       double[] numbers) {
-    int first = 0;
     int duty = 0;
-    int turns = 0;
-    for (int i : content) {
-      first += FIRST_PERSON.contains(document.lower(i)) ? 1 : 0;
-      turns +=
-          words.at(document, i, i + 1).classes().stream().anyMatch(n -> words.sign(n) == 0) ? 1 : 0;
-      if (DUTY.contains(document.lemma(i))) {
-        for (EventEnd target : targets) {
-          duty +=
-              target.last() <= i
-                      && i - target.last() <= 3
-                      && document.sentence(i) == document.sentence(target.first())
-                  ? 1
-                  : 0;
-        }
+    for (int i : content.duties()) {
+      for (EventEnd target : targets) {
+        duty +=
+            target.last() <= i
+                    && i - target.last() <= 3
+                    && document.sentence(i) == document.sentence(target.first())
+                ? 1
+                : 0;
       }
     }
+    List<Integer> own = content.tokens();
     int k = numbers.length - EXTRA;
-    numbers[k++] = StrictMath.log1p(content.size()) - 3;
+    numbers[k++] = StrictMath.log1p(own.size()) - 3;
     numbers[k++] = Math.min(3, targets.size());
     numbers[k++] = targets.isEmpty() ? 1 : 0;
-    numbers[k++] = Math.min(2, first);
+    numbers[k++] = Math.min(2, content.first());
     numbers[k++] = Math.min(2, duty);
-    numbers[k++] = Math.min(2, turns);
+    numbers[k++] = Math.min(2, content.turns());
     numbers[k++] = said.statement().mode() == Mode.INDIRECT ? 0 : 1;
     numbers[k++] = Math.min(4, said.statement().about().size());
     long states =
@@ -370,11 +424,9 @@ final class ToneFeatures {
     numbers[k++] = code.length() == 3 && Character.isUpperCase(code.charAt(2)) ? 0 : 1;
     numbers[k++] = said.cueFirst() < 0 ? 1 : 0;
     numbers[k++] =
-        content.isEmpty()
-                || document.sentence(content.get(0))
-                    == document.sentence(content.get(content.size() - 1))
+        own.isEmpty() || document.sentence(own.get(0)) == document.sentence(own.get(own.size() - 1))
             ? 0
             : 1;
-    numbers[k] = content.stream().anyMatch(i -> EVEN.contains(document.lower(i))) ? 1 : 0;
+    numbers[k] = own.stream().anyMatch(i -> EVEN.contains(document.lower(i))) ? 1 : 0;
   }
 }

@@ -1,11 +1,5 @@
 package org.entente.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +13,6 @@ import org.entente.text.Document;
  */
 final class ToneWords {
   private static final String RESOURCE = "tone-words.txt";
-  private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern JOINTS = Pattern.compile("_");
 
   /**
@@ -41,28 +34,13 @@ final class ToneWords {
   static ToneWords load() {
     ToneWords words = new ToneWords();
     Map<String, Entry> all = new HashMap<>();
-    try (InputStream in = ToneWords.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + ": absent from the jar");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int colon = line.indexOf(':');
-        if (line.startsWith("#") || colon < 0) {
-          continue;
-        }
-        int number = words.signs.size();
-        words.signs.add(line.startsWith("+") ? 1 : line.startsWith("-") ? -1 : 0);
-        for (String word : SPACES.splitAsStream(line.substring(colon + 1).strip()).toList()) {
-          List<String> lemmas = JOINTS.splitAsStream(word).toList();
-          all.computeIfAbsent(word, k -> new Entry(lemmas, new ArrayList<>()))
-              .classes()
-              .add(number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    VerbClasses.lines(RESOURCE)
+        .forEach(
+            (name, lemmas) -> {
+              int number = words.signs.size();
+              words.signs.add(name.startsWith("+") ? 1 : name.startsWith("-") ? -1 : 0);
+              lemmas.forEach(word -> entry(all, word).classes().add(number));
+            });
     for (Entry entry : all.values()) {
       words.entries.computeIfAbsent(entry.lemmas().get(0), k -> new ArrayList<>()).add(entry);
     }
@@ -71,6 +49,11 @@ final class ToneWords {
         .values()
         .forEach(list -> list.sort((a, b) -> b.lemmas().size() - a.lemmas().size()));
     return words;
+  }
+
+  private static Entry entry(Map<String, Entry> all, String word) {
+    return all.computeIfAbsent(
+        word, k -> new Entry(JOINTS.splitAsStream(word).toList(), new ArrayList<>()));
   }
 
   /** How many classes there are. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -49,6 +50,24 @@ final class VerbClasses {
   /** The words of a resource with their classes as bits, numbered as named or, if new, as found. */
   private static Map<String, Integer> read(String resource, List<String> names) {
     Map<String, Integer> classes = new HashMap<>();
+    lines(resource)
+        .forEach(
+            (name, words) -> {
+              if (!names.contains(name)) {
+                names.add(name);
+              }
+              int bit = 1 << names.indexOf(name);
+              words.forEach(word -> classes.merge(word, bit, (a, b) -> a | b));
+            });
+    return classes;
+  }
+
+  /**
+   * The words of a resource of lines such as "speech: say tell", by what stands before the colon;
+   * both in the order of the lines.
+   */
+  static Map<String, List<String>> lines(String resource) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
     try (InputStream in = VerbClasses.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + ": absent from the jar");
@@ -59,19 +78,13 @@ final class VerbClasses {
         if (line.startsWith("#") || colon < 0) {
           continue;
         }
-        String name = line.substring(0, colon);
-        if (!names.contains(name)) {
-          names.add(name);
-        }
-        int bit = 1 << names.indexOf(name);
-        SPACES
-            .splitAsStream(line.substring(colon + 1).strip())
-            .forEach(word -> classes.merge(word, bit, (a, b) -> a | b));
+        List<String> words = all.computeIfAbsent(line.substring(0, colon), k -> new ArrayList<>());
+        SPACES.splitAsStream(line.substring(colon + 1).strip()).forEach(words::add);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return classes;
+    return all;
   }
 
   /** The classes of a lemma, as a sum of the constants; 0 for none. */
