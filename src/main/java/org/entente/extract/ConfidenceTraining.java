@@ -1,8 +1,6 @@
 package org.entente.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -29,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * from whether those are right as the project's scorer judges it.
  */
 final class ConfidenceTraining {
-  private static final int FOLDS = 5;
   private static final double PENALTY = 3;
 
   private ConfidenceTraining() {}
@@ -43,25 +40,18 @@ final class ConfidenceTraining {
       List<Lesson> lessons, Map<String, List<Attribution>> heldOut, Lexicon lexicon)
       throws IOException {
     List<Example> judged = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<Lesson> others = new ArrayList<>();
-      for (int i = 0; i < lessons.size(); i++) {
-        if (i % FOLDS != fold) {
-          others.add(lessons.get(i));
-        }
-      }
-      ByteArrayOutputStream model = new ByteArrayOutputStream();
-      StatementTraining.train(others, untrained(), lexicon, model);
-      Statements statements =
-          new Statements(
-              lexicon, StatementModel.read(new ByteArrayInputStream(model.toByteArray())));
-      for (int i = fold; i < lessons.size(); i += FOLDS) {
-        Lesson lesson = lessons.get(i);
-        List<Attribution> found = heldOut.getOrDefault(lesson.article().id(), List.of());
-        judged.addAll(judge(lesson, statements.pairs(lesson.article(), lesson.document(), found)));
-      }
-    }
+    StatementTraining.heldOut(
+        lessons,
+        lexicon,
+        (lesson, statements) -> judged.addAll(judge(lesson, heldOut, statements)));
     return judged;
+  }
+
+  /** Judges what models that did not learn from a lesson find in it. */
+  static List<Example> judge(
+      Lesson lesson, Map<String, List<Attribution>> heldOut, Statements statements) {
+    List<Attribution> found = heldOut.getOrDefault(lesson.article().id(), List.of());
+    return judge(lesson, statements.pairs(lesson.article(), lesson.document(), found));
   }
 
   /** The confidence that was learned. */

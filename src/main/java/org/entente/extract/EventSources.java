@@ -82,10 +82,10 @@ final class EventSources {
           "european",
           "group");
 
-  private final Actors actors;
   private static final Pattern LIST =
       Pattern.compile(",\\s*(?:and\\s+)?|\\s+and\\s+|\\s+plus\\s+|;\\s*");
 
+  private final Actors actors;
   private final List<Said> all = new ArrayList<>();
   private final int[] contentOf;
   private final int[] cueOf;

@@ -24,21 +24,19 @@ final class EventTraining {
    * Writes the model. The same files in the same order give the same bytes.
    *
    * @param files articles in the shape of findings, a JSON file each
-   * @param heldOut by article, attributions that models found that had not learned from it: events
-   *     are learned beside statements made of these, too, since such ones they will meet
+   * @param found by article, statements and roles that models found that had not learned from it:
+   *     events are learned beside these, too, since such ones they will meet
    * @param out where to; stays open
    * @return by article, what tells candidates from events, learned from the others
    * @throws IOException if a file can't be read
    */
   static Map<String, Logistic> train(
       List<Path> files,
-      Map<String, List<Attribution>> heldOut,
+      Map<String, Statements.Found> found,
       Annotator annotator,
       Lexicon lexicon,
       OutputStream out)
       throws IOException {
-    Map<String, Statements.Found> found =
-        StatementTraining.heldOut(files, heldOut, annotator, lexicon);
     EventTrainer trainer = new EventTrainer(lexicon);
     trainer.addExamples(annotator);
     for (Path file : files) {

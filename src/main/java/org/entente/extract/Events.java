@@ -56,11 +56,9 @@ final class Events {
   }
 
   /** The same with the reasons for each event. */
-  Map<Event, List<Explanation>> explain(
-      Document document, Article article, List<Statement> statements, List<RoleObservation> roles) {
+  Map<Event, List<Explanation>> explain(EventScan scan, double[] scores, Article article) {
     Map<Event, List<Explanation>> reasons = new LinkedHashMap<>();
-    EventScan scan = scan(document, article, statements, roles);
-    extract(scan, scores(scan), article, reasons);
+    extract(scan, scores, article, reasons);
     return reasons;
   }
 

@@ -48,8 +48,7 @@ record Explainer(
           Explanation.ofRule("office", role.role().office().title(), RoleRules.say(role.rule()));
       explanations.put(FindingId.of(article.id(), role), List.of(office));
     }
-    Map<Event, List<Explanation>> why =
-        events.explain(document, article, found.statements(), found.roles());
+    Map<Event, List<Explanation>> why = events.explain(scan, scores, article);
     why.forEach((event, all) -> explanations.put(FindingId.of(article.id(), event), all));
     return new Explained(findings, explanations);
   }

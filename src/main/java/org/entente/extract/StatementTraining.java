@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.entente.learn.Perceptron;
+import org.entente.learn.Regression;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
 import org.entente.model.DateRange;
@@ -61,9 +62,11 @@ final class StatementTraining {
    * @param heldOut by article, attributions that models found that had not learned from it; from
    *     them it is learned how sure a statement is
    * @param out where to; stays open
+   * @return by article, what is found with its attributions in {@code heldOut}, by models that did
+   *     not learn from it either; none for articles without any
    * @throws IOException if a file can't be read
    */
-  static void train(
+  static Map<String, Statements.Found> train(
       List<Path> files,
       Map<String, List<Attribution>> heldOut,
       Annotator annotator,
@@ -74,27 +77,31 @@ final class StatementTraining {
     for (Path file : files) {
       lessons.add(lesson(JSON.readTree(Files.readString(file)), annotator));
     }
-    Confidence confidence =
-        ConfidenceTraining.train(ConfidenceTraining.judge(lessons, heldOut, lexicon));
-    train(lessons, confidence, lexicon, out);
+    List<Regression.Example> judged = new ArrayList<>();
+    Map<String, Statements.Found> all = new HashMap<>();
+    heldOut(
+        lessons,
+        lexicon,
+        (lesson, statements) -> {
+          judged.addAll(ConfidenceTraining.judge(lesson, heldOut, statements));
+          Article article = lesson.article();
+          List<Attribution> found = heldOut.get(article.id());
+          if (found != null) {
+            all.put(article.id(), statements.find(article, lesson.document(), found));
+          }
+        });
+    train(lessons, ConfidenceTraining.train(judged), lexicon, out);
+    return all;
   }
 
-  /**
-   * What is found in each article of which there are attributions, by models of statements that
-   * learned from the others.
-   */
-  static Map<String, Statements.Found> heldOut(
-      List<Path> files,
-      Map<String, List<Attribution>> attributions,
-      Annotator annotator,
-      Lexicon lexicon)
-      throws IOException {
-    List<Lesson> lessons = new ArrayList<>();
-    for (Path file : files) {
-      lessons.add(lesson(JSON.readTree(Files.readString(file)), annotator));
-    }
-    Map<String, Statements.Found> all = new HashMap<>();
-    for (int fold = 0; fold < FOLDS && !attributions.isEmpty(); fold++) {
+  /** Takes a lesson with models of statements that learned from other lessons. */
+  interface HeldOut {
+    void take(Lesson lesson, Statements statements) throws IOException;
+  }
+
+  /** Gives each lesson, with models that did not learn from it; those of one fold together. */
+  static void heldOut(List<Lesson> lessons, Lexicon lexicon, HeldOut taker) throws IOException {
+    for (int fold = 0; fold < FOLDS; fold++) {
       List<Lesson> others = new ArrayList<>();
       for (int i = 0; i < lessons.size(); i++) {
         if (i % FOLDS != fold) {
@@ -107,14 +114,9 @@ final class StatementTraining {
           new Statements(
               lexicon, StatementModel.read(new ByteArrayInputStream(model.toByteArray())));
       for (int i = fold; i < lessons.size(); i += FOLDS) {
-        Article article = lessons.get(i).article();
-        List<Attribution> found = attributions.get(article.id());
-        if (found != null) {
-          all.put(article.id(), statements.find(article, lessons.get(i).document(), found));
-        }
+        taker.take(lessons.get(i), statements);
       }
     }
-    return all;
   }
 
   /** What a gold article teaches. */

@@ -181,10 +181,11 @@ public final class Training {
     }
     Lexicon lexicon = Lexicon.load();
     ByteArrayOutputStream statements = new ByteArrayOutputStream();
-    StatementTraining.train(files, heldOut, annotator, lexicon, statements);
+    Map<String, Statements.Found> found =
+        StatementTraining.train(files, heldOut, annotator, lexicon, statements);
     write(out.resolve(STATEMENTS), statements.toByteArray());
     ByteArrayOutputStream events = new ByteArrayOutputStream();
-    Map<String, Logistic> links = EventTraining.train(files, heldOut, annotator, lexicon, events);
+    Map<String, Logistic> links = EventTraining.train(files, found, annotator, lexicon, events);
     write(out.resolve(EVENTS), events.toByteArray());
     if (!tones.isEmpty()) {
       ByteArrayOutputStream tone = new ByteArrayOutputStream();

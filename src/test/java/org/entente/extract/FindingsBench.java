@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +12,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,33 +179,25 @@ final class FindingsBench {
     for (Path gold : files(folder)) {
       lessons.add(StatementTraining.lesson(JSON.readTree(Files.readString(gold)), annotator));
     }
-    String[] lines = new String[lessons.size()];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<StatementTraining.Lesson> others = new ArrayList<>();
-      for (int i = 0; i < lines.length; i++) {
-        if (i % FOLDS != fold) {
-          others.add(lessons.get(i));
-        }
-      }
-      ByteArrayOutputStream model = new ByteArrayOutputStream();
-      StatementTraining.train(others, ConfidenceTraining.untrained(), lexicon, model);
-      Statements statements =
-          new Statements(
-              lexicon, StatementModel.read(new ByteArrayInputStream(model.toByteArray())));
-      for (int i = fold; i < lines.length; i += FOLDS) {
-        StatementTraining.Lesson lesson = lessons.get(i);
-        Article article = lesson.article();
-        List<Attribution> attributions =
-            found.getOrDefault(
-                article.id(),
-                lesson.gold().stream().map(StatementTraining.Labelled::attribution).toList());
-        lines[i] =
-            JSON.writeValueAsString(
-                GoldStatements.json(
-                    article.id(), statements.find(article, lesson.document(), attributions)));
-      }
-    }
-    Files.write(file, Arrays.asList(lines));
+    Map<String, String> lines = new HashMap<>();
+    StatementTraining.heldOut(
+        lessons,
+        lexicon,
+        (lesson, statements) -> {
+          Article article = lesson.article();
+          List<Attribution> attributions =
+              found.getOrDefault(
+                  article.id(),
+                  lesson.gold().stream().map(StatementTraining.Labelled::attribution).toList());
+          lines.put(
+              article.id(),
+              JSON.writeValueAsString(
+                  GoldStatements.json(
+                      article.id(), statements.find(article, lesson.document(), attributions))));
+        });
+    List<String> inOrder = new ArrayList<>();
+    lessons.forEach(lesson -> inOrder.add(lines.getOrDefault(lesson.article().id(), "")));
+    Files.write(file, inOrder);
   }
 
   private static @Nullable ArrayNode json(@Nullable Span span) {
