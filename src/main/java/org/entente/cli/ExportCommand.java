@@ -1,14 +1,11 @@
 package org.entente.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.entente.Entente;
@@ -101,7 +98,6 @@ final class ExportCommand extends ACommand {
     }
   }
 
-  /** Writes the file whole or not at all: a reader never sees half a file. */
   private void write(GraphStore store, Path file) throws IOException {
     if (format.equals("csv")) {
       try (CsvFolder tables = new CsvFolder(file)) {
@@ -115,14 +111,7 @@ final class ExportCommand extends ACommand {
       }
       return;
     }
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-      write(store, out);
-    } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(part);
-      throw e;
-    }
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.write(file, out -> write(store, out));
   }
 
   private void write(GraphStore store, OutputStream out) throws IOException {

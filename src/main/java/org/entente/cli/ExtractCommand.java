@@ -2,10 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.entente.Entente;
 import org.entente.Entente.ExplainedSink;
 import org.entente.article.FindingsJson;
@@ -111,16 +108,8 @@ final class ExtractCommand extends ACommand {
     page.end();
   }
 
-  /** Writes the file whole or not at all: a reader never sees half a page. */
   private void file(Entente entente, int threads, double least, Path file, RejectFile rejects)
       throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try (Writer out = Files.newBufferedWriter(part)) {
-      page(entente, threads, least, out, rejects);
-    } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(part);
-      throw e;
-    }
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.writeText(file, out -> page(entente, threads, least, out, rejects));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.Entente;
 import org.entente.article.Rejected;
+import org.entente.article.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,12 +74,12 @@ final class RejectFile implements Entente.Watcher, AutoCloseable {
     if (rejected.faults().isEmpty()) {
       writer.write(line(rejected, null));
     }
-    for (Rejected.Fault fault : rejected.faults()) {
+    for (Violation fault : rejected.faults()) {
       writer.write(line(rejected, fault));
     }
   }
 
-  private static String line(Rejected rejected, Rejected.@Nullable Fault fault) throws IOException {
+  private static String line(Rejected rejected, @Nullable Violation fault) throws IOException {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(line)) {
       json.writeStartObject();
@@ -90,7 +91,7 @@ final class RejectFile implements Entente.Watcher, AutoCloseable {
       }
       json.writeStringField("reason", fault == null ? rejected.reason() : fault.message());
       if (fault != null) {
-        json.writeStringField("node", fault.node());
+        json.writeStringField("node", fault.focus());
         json.writeStringField("shape", fault.shape());
         json.writeStringField("path", fault.path());
         json.writeStringField("value", fault.value());

@@ -2,10 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -274,15 +271,6 @@ final class TimelineCommand extends ACommand {
       page.write(out);
       return;
     }
-    // Whole or not at all: a reader never sees half a page.
-    Path whole = Path.of(file);
-    Path part = whole.resolveSibling(whole.getFileName() + ".part");
-    try (Writer writer = Files.newBufferedWriter(part)) {
-      page.write(writer);
-    } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(part);
-      throw e;
-    }
-    Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.writeText(Path.of(file), page::write);
   }
 }
