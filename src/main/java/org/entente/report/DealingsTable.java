@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.query.Counts;
 import org.entente.query.Dealings;
-import org.entente.query.Dealings.Partner;
 import org.entente.query.Dealings.Spokesperson;
 import org.entente.query.Dealings.Ways;
-import org.entente.query.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** With whom an actor has to do, in which ways, and who speaks for it, as rows. */
@@ -54,13 +52,7 @@ public final class DealingsTable {
   /** The partners for people: signs as {@link TimelineTable#LEGEND} explains them. */
   public static Sheet briefPartners(Dealings dealings, String actor) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (Partner p : dealings.partners()) {
-      List<@Nullable Object> row = brief(Arrays.asList(p.code()), p.counts());
-      row.add(TimelineTable.number(p.counts(), Measure.STATEMENTS));
-      row.add(TimelineTable.number(p.counts(), Measure.STATEMENTS_OF_OTHER));
-      strength(row, p.counts());
-      rows.add(row);
-    }
+    dealings.partners().forEach(p -> rows.add(TimelineTable.brief(p.code(), p.counts())));
     List<String> columns = new ArrayList<>(List.of("with"));
     columns.addAll(TimelineTable.GROUPS);
     columns.addAll(List.of(actor + " says", "they say", "strength", "sum"));
@@ -71,8 +63,8 @@ public final class DealingsTable {
   public static Sheet briefKinds(Dealings dealings) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Ways w : dealings.kinds()) {
-      List<@Nullable Object> row = brief(Arrays.asList(w.kind().words()), w.counts());
-      strength(row, w.counts());
+      List<@Nullable Object> row = TimelineTable.groups(w.kind().words(), w.counts());
+      TimelineTable.addStrength(row, w.counts());
       row.add(few(w.partners()));
       rows.add(row);
     }
@@ -101,19 +93,6 @@ public final class DealingsTable {
 
   private static String few(List<String> words) {
     return String.join(", ", words.subList(0, Math.min(FEW, words.size())));
-  }
-
-  private static List<@Nullable Object> brief(List<@Nullable Object> first, Counts counts) {
-    List<@Nullable Object> row = new ArrayList<>(first);
-    for (int i = 0; i < TimelineTable.GROUPS.size(); i++) {
-      row.add(TimelineTable.signs(counts, i));
-    }
-    return row;
-  }
-
-  private static void strength(List<@Nullable Object> row, Counts counts) {
-    row.add(counts.done().mean());
-    row.add(counts.done().events() == 0 ? null : counts.done().sum());
   }
 
   private static List<String> columns(String... first) {

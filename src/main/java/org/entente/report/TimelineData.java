@@ -66,7 +66,7 @@ final class TimelineData {
     all.put("by", asked.by().word());
     all.put("from", day(asked.from()));
     all.put("until", day(asked.to()));
-    all.put("measures", Arrays.stream(Measure.values()).map(Measure::word).toList());
+    all.put("measures", MEASURES.stream().map(Measure::word).toList());
     all.put("actors", data.actors.all());
     all.put("names", names);
     all.put("types", data.types.all());

@@ -137,22 +137,29 @@ public final class TimelineTable {
     return a.certain().isEmpty() && b.certain().isEmpty() && a.possible().equals(b.possible());
   }
 
-  private static List<@Nullable Object> brief(String period, Counts counts) {
-    List<@Nullable Object> row = new ArrayList<>();
-    row.add(period);
-    for (int i = 0; i < GROUPS.size(); i++) {
-      row.add(signs(counts, i));
-    }
+  /** A short row: a name, the groups in signs, the statements of both, mean and sum of strength. */
+  static List<@Nullable Object> brief(String name, Counts counts) {
+    List<@Nullable Object> row = groups(name, counts);
     row.add(number(counts, Measure.STATEMENTS));
     row.add(number(counts, Measure.STATEMENTS_OF_OTHER));
-    row.add(counts.done().mean());
-    row.add(counts.done().events() == 0 ? null : counts.done().sum());
+    addStrength(row, counts);
     return row;
   }
 
-  /** What is certain and possible of one group, in signs: "+2 −1 ?+1". */
-  static String signs(Counts counts, int group) {
-    return signs(counts, PLUS.get(group), MINUS.get(group));
+  /** A name, and what is certain and possible of each of {@link #GROUPS}, in signs: "+2 −1 ?+1". */
+  static List<@Nullable Object> groups(String name, Counts counts) {
+    List<@Nullable Object> row = new ArrayList<>();
+    row.add(name);
+    for (int i = 0; i < GROUPS.size(); i++) {
+      row.add(signs(counts, PLUS.get(i), MINUS.get(i)));
+    }
+    return row;
+  }
+
+  /** Adds mean and sum of the strength of what certainly was done. */
+  static void addStrength(List<@Nullable Object> row, Counts counts) {
+    row.add(counts.done().mean());
+    row.add(counts.done().events() == 0 ? null : counts.done().sum());
   }
 
   private static String signs(Counts counts, Measure plus, Measure minus) {
@@ -165,7 +172,7 @@ public final class TimelineTable {
   }
 
   /** What is certain and possible of one measure: "3 ?1". */
-  static String number(Counts counts, Measure measure) {
+  private static String number(Counts counts, Measure measure) {
     List<String> numbers = new ArrayList<>();
     add(numbers, "", counts.certain(measure));
     add(numbers, "?", counts.possible(measure));
