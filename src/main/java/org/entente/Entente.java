@@ -16,6 +16,7 @@ import org.entente.article.ReadFindings;
 import org.entente.article.ReadOptions;
 import org.entente.article.Reading;
 import org.entente.article.Rejected;
+import org.entente.article.Violation;
 import org.entente.extract.Extractor;
 import org.entente.graph.ActorName;
 import org.entente.graph.GraphStore;
@@ -31,7 +32,6 @@ import org.entente.model.Explained;
 import org.entente.model.FindingSink;
 import org.entente.model.Findings;
 import org.entente.rdf.Shapes;
-import org.entente.rdf.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**

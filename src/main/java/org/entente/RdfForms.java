@@ -11,13 +11,13 @@ import org.entente.article.OtherForms;
 import org.entente.article.ReadFindings;
 import org.entente.article.ReadingSink;
 import org.entente.article.Rejected;
+import org.entente.article.Violation;
 import org.entente.graph.ActorName;
 import org.entente.model.Findings;
 import org.entente.model.Keys;
 import org.entente.rdf.RdfFormat;
 import org.entente.rdf.RdfReader;
 import org.entente.rdf.Shapes;
-import org.entente.rdf.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** RDF as a form of input, each graph judged by the shapes; keeps the actors' names that it has. */
@@ -65,13 +65,7 @@ final class RdfForms implements OtherForms {
   /** The rejection of what fails shapes. */
   static Rejected rejected(String input, List<Violation> violations) {
     return new Rejected(
-        input,
-        null,
-        violations.get(0).toString(),
-        violations.stream()
-            .limit(MOST)
-            .map(v -> new Rejected.Fault(v.focus(), v.shape(), v.path(), v.value(), v.message()))
-            .toList());
+        input, null, violations.get(0).toString(), violations.stream().limit(MOST).toList());
   }
 
   private final class Told implements RdfReader.Handler {

@@ -161,7 +161,9 @@ public final class GraphStore implements AutoCloseable {
     Map<String, ActorName> actors = new TreeMap<>();
     connection
         .fetch(
-            "MATCH (a:Actor) RETURN a.code AS code, a.name AS name, a:Country AS country", Map.of())
+            "MATCH (a:Actor) WHERE a.name IS NOT NULL"
+                + " RETURN a.code AS code, a.name AS name, a:Country AS country",
+            Map.of())
         .forEach(
             r ->
                 actors.put(

@@ -1,15 +1,12 @@
 package org.entente.query;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,12 +28,7 @@ public final class Catalogue {
 
   /** The catalogue of this version. The questions themselves are read when they are asked for. */
   public static Catalogue load() {
-    try (InputStream in = Catalogue.class.getResourceAsStream(INDEX)) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return new Catalogue(text.lines().filter(l -> !l.isBlank()).toList());
-    } catch (IOException e) {
-      throw new IllegalStateException(INDEX + ": cannot be read from the jar", e);
-    }
+    return new Catalogue(Language.text(INDEX).lines().filter(l -> !l.isBlank()).toList());
   }
 
   /** All questions, related ones together. */

@@ -130,10 +130,8 @@ public record Timeline(Asked asked, List<Bin> bins, Counts undated) {
   public static Map<String, String> names(GraphStore store, Collection<String> codes)
       throws IOException {
     Map<String, String> names = new TreeMap<>();
-    for (Map<String, @Nullable Object> row :
-        Cypher.rows(store, "timeline/names", Map.of("codes", List.copyOf(codes)))) {
-      names.put(Cypher.text(row, "code"), Cypher.text(row, "name"));
-    }
+    store.actors().forEach((code, name) -> names.put(code, name.name()));
+    names.keySet().retainAll(codes);
     return names;
   }
 

@@ -9,7 +9,6 @@ import org.entente.graph.GraphStore;
 import org.entente.model.FindingSink;
 import org.entente.model.Findings;
 import org.entente.rdf.Twin;
-import org.jspecify.annotations.Nullable;
 
 /** Builds the twin of a store. */
 public final class Twins {
@@ -42,9 +41,7 @@ public final class Twins {
       @Override
       public Map<String, String> names() throws IOException {
         Map<String, String> names = new TreeMap<>();
-        for (Map<String, @Nullable Object> row : Cypher.rows(store, "defaults/names", Map.of())) {
-          names.put(Cypher.text(row, "code"), Cypher.text(row, "name"));
-        }
+        store.actors().forEach((code, name) -> names.put(code, name.name()));
         return names;
       }
 

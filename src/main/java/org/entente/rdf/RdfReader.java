@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.entente.article.Violation;
 import org.entente.model.Findings;
 import org.jspecify.annotations.Nullable;
 

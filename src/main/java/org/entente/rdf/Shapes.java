@@ -22,6 +22,7 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_Link;
+import org.entente.article.Violation;
 import org.entente.model.Findings;
 import org.jspecify.annotations.Nullable;
 

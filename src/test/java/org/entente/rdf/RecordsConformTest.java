@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.entente.article.Violation;
 import org.entente.model.Findings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

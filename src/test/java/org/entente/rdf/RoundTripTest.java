@@ -15,6 +15,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.IsoMatcher;
+import org.entente.article.Violation;
 import org.entente.model.Article;
 import org.entente.model.Findings;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.entente.article.Violation;
 import org.entente.model.Findings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.entente.rdf;
+package org.entente.article;
 
 import org.jspecify.annotations.Nullable;
 
