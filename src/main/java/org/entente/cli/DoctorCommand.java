@@ -151,6 +151,10 @@ final class DoctorCommand extends ACommand {
     URI bolt = data == null ? null : GraphStore.served(data);
     if (data != null && bolt != null) {
       line(out, "ok", "served", bolt + ", user neo4j, password " + GraphStore.password(data));
+      URI web = GraphStore.servedWeb(data);
+      if (web != null) {
+        line(out, "ok", "sparql", web.resolve("sparql") + ", start page " + web);
+      }
     }
   }
 

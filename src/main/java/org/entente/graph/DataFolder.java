@@ -26,11 +26,15 @@ final class DataFolder implements AutoCloseable {
 
   private static final String LOCK = "entente.lock";
   private static final String PASSWORD = "password";
-  private static final String SERVED = "served"; // the address of the server that holds the folder
+
+  /** The addresses of the server that holds the folder: of Bolt, then perhaps of its web page. */
+  private static final String SERVED = "served";
+
   private static final int PASSWORD_BYTES = 24;
   private static final String REVISION = "revision";
   private static final Pattern LOOPBACK_ADDRESS =
       Pattern.compile("bolt://127\\.0\\.0\\.1:\\d{1,5}");
+  private static final Pattern WEB_ADDRESS = Pattern.compile("http://[0-9a-fA-F.:\\[\\]]+/");
 
   private final Path folder;
   private final FileChannel lock;
@@ -104,9 +108,9 @@ final class DataFolder implements AutoCloseable {
   }
 
   /** Lets other processes know where the server that holds this folder listens. */
-  void announce(URI bolt) throws StoreException {
+  void announce(URI bolt, @Nullable URI web) throws StoreException {
     try {
-      write(SERVED, bolt.toString());
+      write(SERVED, web == null ? bolt.toString() : bolt + "\n" + web);
     } catch (IOException e) {
       throw isFull(e) ? full(folder, e) : readOnly(folder, e);
     }
@@ -117,9 +121,19 @@ final class DataFolder implements AutoCloseable {
    * loopback is taken: the password goes there.
    */
   static @Nullable URI served(Path folder) {
+    return served(folder, 0, LOOPBACK_ADDRESS);
+  }
+
+  /** Where the server that holds a folder shows its web page, or null if none says so. */
+  static @Nullable URI servedWeb(Path folder) {
+    return served(folder, 1, WEB_ADDRESS);
+  }
+
+  private static @Nullable URI served(Path folder, int line, Pattern form) {
     try {
-      String address = Files.readString(folder.resolve(SERVED)).strip();
-      return LOOPBACK_ADDRESS.matcher(address).matches() ? URI.create(address) : null;
+      List<String> lines = Files.readAllLines(folder.resolve(SERVED));
+      String address = line < lines.size() ? lines.get(line).strip() : "";
+      return form.matcher(address).matches() ? URI.create(address) : null;
     } catch (IOException e) {
       return null; // none, or not for us
     }

@@ -71,7 +71,7 @@ final class EmbeddedServer implements AutoCloseable {
       throws StoreException {
     EmbeddedServer server = start(dataFolder, new SocketAddress(host, port), password, true);
     try {
-      server.folder.announce(server.uri);
+      server.announce(null);
       return server;
     } catch (StoreException e) {
       abandon(server.folder, server.service);
@@ -126,6 +126,11 @@ final class EmbeddedServer implements AutoCloseable {
 
   URI uri() {
     return uri;
+  }
+
+  /** Lets other processes know of it, and of its web page if it has one. */
+  void announce(@Nullable URI web) throws StoreException {
+    folder.announce(uri, web);
   }
 
   String password() {

@@ -81,6 +81,24 @@ public final class GraphStore implements AutoCloseable {
     return DataFolder.served(dataFolder);
   }
 
+  /** Where the process that serves this data folder shows its web page, or null if none does. */
+  public static @Nullable URI servedWeb(Path dataFolder) {
+    return DataFolder.servedWeb(dataFolder);
+  }
+
+  /**
+   * Lets others know that whoever serves this store answers at this web address too.
+   *
+   * @throws IllegalStateException if this process does not serve it
+   * @throws StoreException if the data folder cannot be written
+   */
+  public void announce(URI web) throws StoreException {
+    if (server == null) {
+      throw new IllegalStateException("another process has the store");
+    }
+    server.announce(web);
+  }
+
   /**
    * The password that a data folder keeps for its owner, or null if it has none.
    *

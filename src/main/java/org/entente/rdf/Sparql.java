@@ -42,10 +42,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A SPARQL query that only reads, and only what it is run on. */
 final class Sparql {
-  private final Query query;
+  private static final String DECLARED =
+      Prefixes.ALL.entrySet().stream()
+          .map(p -> "PREFIX " + p.getKey() + ": <" + p.getValue() + "> ")
+          .reduce("", String::concat);
 
-  private Sparql(Query query) {
+  private final Query query;
+  private final String text;
+
+  private Sparql(Query query, String text) {
     this.query = query;
+    this.text = text;
   }
 
   /**
@@ -68,16 +75,12 @@ final class Sparql {
     if (asksElsewhere(query)) {
       throw new SparqlException("SERVICE asks another server; only the twin may be asked here");
     }
-    return new Sparql(query);
+    return new Sparql(query, text);
   }
 
   private static boolean isUpdate(String text) {
-    String declared =
-        Prefixes.ALL.entrySet().stream()
-            .map(p -> "PREFIX " + p.getKey() + ": <" + p.getValue() + ">\n")
-            .reduce("", String::concat);
     try {
-      return !UpdateFactory.create(declared + text).getOperations().isEmpty();
+      return !UpdateFactory.create(DECLARED + text).getOperations().isEmpty();
     } catch (QueryParseException e) {
       return false;
     }
@@ -98,6 +101,11 @@ final class Sparql {
         },
         new ExprVisitorBase());
     return found[0];
+  }
+
+  /** Its text, with all our prefixes declared. */
+  String text() {
+    return DECLARED + text;
   }
 
   /** Whether it gives a graph, not rows. */
@@ -178,7 +186,8 @@ final class Sparql {
     return new Solutions(variables.stream().map(Var::getVarName).toList(), rows);
   }
 
-  private static Node node(Object value) {
+  /** What a parameter of this value stands for: a text, a whole number or a day. */
+  static Node node(Object value) {
     if (value instanceof LocalDate day) {
       return Literals.day(day);
     }

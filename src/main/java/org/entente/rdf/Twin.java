@@ -41,10 +41,12 @@ public final class Twin implements AutoCloseable {
   private static final String LOCK = "twin.lock";
   private static final String BUILDING = "building";
 
+  private final String stamp;
   private final DatasetGraph data;
   private final FileChannel lock;
 
-  private Twin(DatasetGraph data, FileChannel lock) {
+  private Twin(String stamp, DatasetGraph data, FileChannel lock) {
+    this.stamp = stamp;
     this.data = data;
     this.lock = lock;
   }
@@ -83,7 +85,7 @@ public final class Twin implements AutoCloseable {
     FileChannel lock = lock(folder);
     try {
       if (isFresh(folder, stamp)) { // nobody has replaced it before the lock was ours
-        return connected(folder.resolve(name(stamp)), lock);
+        return connected(folder, stamp, lock);
       }
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -114,7 +116,7 @@ public final class Twin implements AutoCloseable {
         Files.move(building, home, StandardCopyOption.ATOMIC_MOVE);
       }
       clear(folder, home);
-      return connected(home, lock);
+      return connected(folder, stamp, lock);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -155,9 +157,21 @@ public final class Twin implements AutoCloseable {
     return Sparql.parse(sparql).describes();
   }
 
-  private static Twin connected(Path home, FileChannel lock) throws TwinException {
+  /** The stamp of the store that it was built from. */
+  String stamp() {
+    return stamp;
+  }
+
+  /** Its triples, to be read in a transaction. */
+  DatasetGraph data() {
+    return data;
+  }
+
+  private static Twin connected(Path folder, String stamp, FileChannel lock) throws TwinException {
+    Path home = folder.resolve(name(stamp));
     try {
-      return new Twin(DatabaseMgr.connectDatasetGraph(Location.create(home.toString())), lock);
+      return new Twin(
+          stamp, DatabaseMgr.connectDatasetGraph(Location.create(home.toString())), lock);
     } catch (RuntimeException e) { // of many kinds, all of them unnamed in Jena's interface
       throw new TwinException(home + ": cannot be read; delete it, and it is built again", e);
     }
