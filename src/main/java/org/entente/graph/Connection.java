@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
@@ -30,6 +31,7 @@ final class Connection implements AutoCloseable {
 
   private static final int CONNECT_LIMIT = 15; // s
   private static final int RETRY_LIMIT = 60; // s
+  private static final int TRIES = 6; // of a transaction, each with the driver's own
   private static final int OLDEST_SERVER = 5;
 
   private final Driver driver;
@@ -86,13 +88,9 @@ final class Connection implements AutoCloseable {
     return name;
   }
 
-  /** Runs a statement in a transaction of its own, once. */
+  /** Runs a statement in a transaction of its own, tried again on faults that pass. */
   void run(String cypher, Map<String, ?> parameters) throws StoreException {
-    try (Session session = session(AccessMode.WRITE)) {
-      session.run(cypher, asParameters(parameters)).consume();
-    } catch (Neo4jException e) {
-      throw explain(e);
-    }
+    write(tx -> tx.run(cypher, asParameters(parameters)).consume());
   }
 
   /** All rows of a read query. */
@@ -102,19 +100,27 @@ final class Connection implements AutoCloseable {
 
   /** What {@code work} gives in a read transaction, tried again on faults that pass. */
   <T> T read(TransactionCallback<T> work) throws StoreException {
-    try (Session session = session(AccessMode.READ)) {
-      return session.executeRead(work);
-    } catch (Neo4jException e) {
-      throw explain(e);
-    }
+    return managed(AccessMode.READ, session -> session.executeRead(work));
   }
 
   /** What {@code work} gives in a write transaction, tried again on faults that pass. */
   <T> T write(TransactionCallback<T> work) throws StoreException {
-    try (Session session = session(AccessMode.WRITE)) {
-      return session.executeWrite(work);
-    } catch (Neo4jException e) {
-      throw explain(e);
+    return managed(AccessMode.WRITE, session -> session.executeWrite(work));
+  }
+
+  /**
+   * The driver tries again, ever more slowly and up to a minute long, where the server is away or
+   * the fault passes. What it takes for the end, as of a server that stops, is begun again here.
+   */
+  private <T> T managed(AccessMode mode, Function<Session, T> work) throws StoreException {
+    for (int i = 1; ; i++) {
+      try (Session session = session(mode)) {
+        return work.apply(session);
+      } catch (Neo4jException e) {
+        if (i == TRIES || !ServerCodes.callsForAnotherTry(e)) {
+          throw explain(e);
+        }
+      }
     }
   }
 

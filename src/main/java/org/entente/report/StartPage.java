@@ -170,7 +170,7 @@ public record StartPage(
             + (passwordFile == null ? "-u neo4j " : "")
             + web.resolve("sparql")
             + " \\\n  -H 'Accept: application/sparql-results+json' \\\n"
-            + "  --data-urlencode 'query=SELECT (COUNT(?a) AS ?n) { ?a a schema:NewsArticle }'");
+            + "  --data-urlencode 'query=SELECT (COUNT(?a) AS ?n) { ?a a ent:Article }'");
     out.append("</section>\n");
   }
 

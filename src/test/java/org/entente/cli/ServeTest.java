@@ -11,17 +11,32 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.entente.graph.GraphStore;
+import org.entente.query.Catalogue;
+import org.entente.query.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A store that another process serves. */
 class ServeTest {
+  private static final String ARTICLE =
+      "OSLO, 4 March 2024 - The foreign minister of Norway, Kari Holm, met her Finnish counterpart"
+          + " on Monday.\n\nNorway and Finland signed an agreement.\n\n\"We will work with Finland on"
+          + " the rules of the sea,\" Holm said.\n";
+
   @TempDir private Path folder;
 
   private record Ran(int code, String out, String err) {}
@@ -55,6 +70,8 @@ class ServeTest {
                 "--data",
                 data.toString(),
                 "--bolt",
+                "0",
+                "--http",
                 "0")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
@@ -62,9 +79,13 @@ class ServeTest {
         new BufferedReader(
             new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
       String bolt = "";
+      String sparql = "";
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith("bolt")) {
           bolt = line.replaceAll("^bolt +|, user.*", "");
+        }
+        if (line.startsWith("sparql")) {
+          sparql = line.replaceAll("^sparql +", "");
         }
         if (line.startsWith("stop")) {
           break;
@@ -84,6 +105,40 @@ class ServeTest {
       assertTrue(doctor.out().contains("served    " + bolt), doctor.out());
       assertTrue(doctor.out().contains(GraphStore.password(data)), doctor.out());
 
+      assertTrue(doctor.out().contains("sparql    " + sparql), doctor.out());
+
+      String count = "SELECT (COUNT(*) AS ?n) { ?a a ent:Article }";
+      assertEquals("n 0", rows(sparql, count));
+      for (int i = 1; i <= 2; i++) {
+        Path article = Files.writeString(folder.resolve("visit" + i + ".txt"), ARTICLE);
+        Ran load = run("load", "--data", data.toString(), article.toString());
+        assertEquals(0, load.code(), load.err());
+        assertEquals("n " + i, rows(sparql, count), "asked after another command has loaded");
+        Ran ask = run("query", "--sparql", count, "--data", data.toString(), "-f", "csv");
+        assertEquals(0, ask.code(), ask.err());
+        assertEquals("n " + i, ask.out().strip().replaceAll("\\s+", " "), "while it is served");
+      }
+      Question question = Catalogue.load().question("did-to-each-other");
+      Ran asked =
+          run(
+              "ask",
+              "did-to-each-other",
+              "--sparql",
+              "-p",
+              "actor=NOR",
+              "-p",
+              "other=FIN",
+              "-f",
+              "csv",
+              "--data",
+              data.toString());
+      assertTrue(asked.out().contains("visit1.txt"), asked.out());
+      assertEquals(
+          asked.out().replaceAll("\\s+", " ").strip(),
+          rows(sparql, question.sparql(), "_actor", "NOR", "_other", "FIN"));
+      String page = get(sparql.replaceAll("sparql$", ""));
+      assertTrue(page.contains(bolt) && page.contains(sparql), page);
+
       server.destroy();
       assertTrue(server.waitFor(30, TimeUnit.SECONDS), "it does not stop");
     } finally {
@@ -93,6 +148,43 @@ class ServeTest {
     try (GraphStore store = GraphStore.open(data)) {
       assertEquals(1L, store.counts().get("Probe"));
     }
+  }
+
+  private static String rows(String sparql, String query, String... parameters) throws Exception {
+    StringBuilder form = new StringBuilder("?query=" + encoded(query));
+    for (int i = 0; i < parameters.length; i += 2) {
+      form.append('&').append(parameters[i]).append('=').append(encoded(parameters[i + 1]));
+    }
+    return get(sparql + form + "&output=csv").replaceAll("\\s+", " ").strip();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String get(String uri) throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(URI.create(uri)).build(), BodyHandlers.ofString());
+    assertEquals(200, answer.statusCode(), answer.body());
+    return answer.body();
+  }
+
+  @Test
+  void aPortThatIsTakenIsSaidBeforeTheStoreIsTouched() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Ran ran =
+          run(
+              "serve",
+              "--data",
+              folder.resolve("y").toString(),
+              "--http",
+              String.valueOf(taken.getLocalPort()));
+      assertEquals(Exit.CONNECTION, ran.code());
+      assertTrue(ran.err().contains("--http: 127.0.0.1:" + taken.getLocalPort()), ran.err());
+      assertFalse(Files.exists(folder.resolve("y")));
+    }
+    assertEquals(Exit.USAGE, run("serve", "--http", "70000").code());
   }
 
   @Test
