@@ -134,15 +134,14 @@ public record StartPage(
   }
 
   private void connecting(StringBuilder out) {
-    String port = String.valueOf(bolt.getPort());
     out.append("<section aria-labelledby=\"how\">\n<h2 id=\"how\">Other tools</h2>\n");
     tool(
         out,
         "Neo4j Browser",
-        "Connect URL "
+        "Connect to "
             + bolt
-            + ", user neo4j, no encryption. It comes with every Neo4j server; a browser page from"
-            + " https needs one that is reached at localhost.",
+            + " as user neo4j, without encryption. It comes with a Neo4j server; any other tool that"
+            + " speaks Bolt will do.",
         FIRST_CYPHER);
     tool(
         out,
@@ -156,8 +155,7 @@ public record StartPage(
         "Java driver",
         "Of a session with read access, the server refuses writes.",
         "try (var driver = GraphDatabase.driver(\""
-            + "bolt://localhost:"
-            + port
+            + bolt
             + "\",\n    AuthTokens.basic(\"neo4j\", password))) {\n"
             + "  driver.executableQuery(\"MATCH (n:Article) RETURN count(n)\")\n"
             + "      .withConfig(QueryConfig.builder().withRouting(RoutingControl.READ).build())\n"
