@@ -3,7 +3,11 @@ package org.entente.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -21,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Four processes that load into one server, which is restarted meanwhile. */
 class LoadTogetherTest {
   private static final int PROCESSES = 4;
-  private static final int ARTICLES = 240;
+  private static final int ARTICLES = 160;
   private static final String PASSWORD = "correct horse";
 
   @TempDir private Path folder;
@@ -55,7 +59,12 @@ class LoadTogetherTest {
       }
     }
     lines.add(lines.size() / 2, "{\"id\": \"broken%d\", \"text\": 7".formatted(process));
-    return Files.write(folder.resolve("share" + process + ".jsonl"), lines);
+    return Files.write(file("share" + process), lines);
+  }
+
+  /** A file of the same name for each: articles keep the name of their file. */
+  private Path file(String share) throws IOException {
+    return Files.createDirectories(folder.resolve(share)).resolve("articles.jsonl");
   }
 
   private Process java(String name, String... args) throws IOException {
@@ -156,7 +165,7 @@ class LoadTogetherTest {
         assertEquals(Exit.REJECTED, loads.get(i).exitValue(), said(name));
         String rejects = Files.readString(folder.resolve("rejects" + i + ".jsonl"));
         assertEquals(1, rejects.lines().count(), rejects);
-        assertTrue(rejects.contains("share" + i + ".jsonl"), rejects);
+        assertTrue(rejects.contains("articles.jsonl"), rejects);
         assertTrue(rejects.contains("reason"), rejects);
       }
       assertAll(port);
@@ -180,20 +189,25 @@ class LoadTogetherTest {
     for (int i = 0; i < ARTICLES; i++) {
       lines.add(article(i));
     }
-    Path all = Files.write(folder.resolve("all.jsonl"), lines);
+    Path all = Files.write(file("all"), lines);
     try (GraphStore alone =
         GraphStore.connect(TestStore.empty().uri(), "neo4j", TestStore.password(), null)) {
-      Path secret = Files.writeString(folder.resolve("alone"), TestStore.password());
-      Process load =
-          java(
-              "alone",
+      StringWriter err = new StringWriter();
+      int code =
+          Main.run(
+              new Terminal(
+                  new ByteArrayInputStream(new byte[0]),
+                  OutputStream.nullOutputStream(),
+                  new PrintWriter(err, true),
+                  Map.of("ENTENTE_CONFIG", "/dev/null", "SECRET", TestStore.password()),
+                  false),
               "load",
               all.toString(),
               "--to",
               alone.uri().toString(),
-              "--password:file",
-              secret.toString());
-      assertEquals(0, load.waitFor(), () -> said("alone"));
+              "--password:env",
+              "SECRET");
+      assertEquals(Exit.FINE, code, err.toString());
       try (GraphStore together =
           GraphStore.connect(URI.create("bolt://127.0.0.1:" + port), "neo4j", PASSWORD, null)) {
         Map<String, Long> counts = together.counts();
