@@ -48,32 +48,33 @@ class ModelPictureTest {
   /** A line of the diagram for each type of relationship between two kinds of nodes. */
   private static List<String> relationships(GraphStore store) throws IOException {
     TestStore.load(store, TestFindings.full("a"));
-    Map<String, TreeSet<String>> types = new TreeMap<>();
-    for (List<Object> row :
+    Map<String, Map<String, TreeSet<String>>> types = new TreeMap<>();
+    for (List<?> row :
         store
             .read(
-                "MATCH (a)-[r]->(b) RETURN DISTINCT labels(a), type(r), labels(b), keys(r)",
+                "MATCH (a)-[r]->(b) RETURN DISTINCT labels(a), labels(b), type(r), keys(r)",
                 Map.of())
-            .rows()
-            .stream()
-            .<List<Object>>map(ArrayList::new)
-            .toList()) {
-      RelationshipKind kind = RelationshipKind.valueOf(String.valueOf(row.get(1)));
-      String label =
-          kind.name()
-              + kind.properties().keySet().stream()
-                  .collect(Collectors.joining(", ", " {", "}"))
-                  .replace(" {}", "");
-      types
-          .computeIfAbsent(ends(row.get(0)) + " --> " + ends(row.get(2)), k -> new TreeSet<>())
-          .add(label);
+            .rows()) {
+      TreeSet<String> keys =
+          types
+              .computeIfAbsent(
+                  label(row.get(0)) + " -->|\"%s\"| " + label(row.get(1)), k -> new TreeMap<>())
+              .computeIfAbsent(String.valueOf(row.get(2)), k -> new TreeSet<>());
+      if (row.get(3) instanceof List<?> found) {
+        found.forEach(key -> keys.add(String.valueOf(key)));
+      }
     }
     List<String> lines = new ArrayList<>();
-    types.forEach((ends, labels) -> lines.add(ends + " : " + String.join(", ", labels)));
+    types.forEach(
+        (ends, keys) -> {
+          List<String> labels = new ArrayList<>();
+          keys.forEach((type, k) -> labels.add(k.isEmpty() ? type : type + " " + k));
+          lines.add(ends.formatted(String.join(", ", labels)));
+        });
     return lines;
   }
 
-  private static String ends(Object labels) {
+  private static String label(Object labels) {
     NodeKind kind = NodeKind.of(((List<?>) labels).stream().map(String::valueOf).toList());
     return kind == null ? labels.toString() : broadest(kind);
   }
@@ -92,28 +93,31 @@ class ModelPictureTest {
         Made from the code and from a store that holds one of everything; `ModelPictureTest` writes it.
 
         ```mermaid
-        classDiagram
-          direction LR
+        flowchart TB
         """);
+    Map<String, List<String>> narrower = new TreeMap<>();
     for (NodeKind kind : NodeKind.values()) {
-      out.append("  class ").append(kind.label()).append(" {\n");
-      kind.properties()
-          .forEach(
-              (name, type) ->
-                  out.append("    ")
-                      .append(TYPES.get(type))
-                      .append(' ')
-                      .append(name)
-                      .append(name.equals(kind.key()) ? " «key»" : "")
-                      .append('\n'));
-      out.append("  }\n");
-    }
-    for (NodeKind kind : NodeKind.values()) {
+      List<String> labels = narrower.computeIfAbsent(broadest(kind), k -> new ArrayList<>());
       if (kind.labels().size() > 1) {
-        out.append("  ").append(broadest(kind)).append(" <|-- ").append(kind.label()).append('\n');
+        labels.add(kind.label());
       }
     }
+    narrower.forEach(
+        (label, kinds) -> {
+          out.append("  ").append(label).append("[\"<b>").append(label).append("</b>");
+          kinds.forEach(kind -> out.append("<br/>").append(kind));
+          out.append("\"]\n");
+        });
     relationships.forEach(line -> out.append("  ").append(line).append('\n'));
-    return out.append("```\n").toString();
+    out.append("```\n\n| node | properties, its key first |\n|---|---|\n");
+    for (NodeKind kind : NodeKind.values()) {
+      out.append("| ").append(kind.label()).append(" | ");
+      out.append(
+          kind.properties().entrySet().stream()
+              .map(e -> "`" + e.getKey() + "` " + TYPES.get(e.getValue()))
+              .collect(Collectors.joining(", ")));
+      out.append(" |\n");
+    }
+    return out.toString();
   }
 }

@@ -10,6 +10,7 @@ import org.entente.graph.GraphStore;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.QueryProfile;
 
@@ -36,10 +37,11 @@ final class DbHits {
         Session session = driver.session()) {
       for (String query : TIMELINE) {
         String text = Cypher.text("timeline/" + query);
-        hits.put(
-            query,
-            hits(
-                session.run("PROFILE " + text, parameters).consume().queryProfile().orElseThrow()));
+        Result result = session.run("PROFILE " + text, parameters);
+        while (result.hasNext()) {
+          result.next();
+        }
+        hits.put(query, hits(result.consume().queryProfile().orElseThrow()));
       }
     }
     return hits;
