@@ -1,28 +1,33 @@
 package org.entente.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.entente.Entente;
+import org.entente.article.FindingsReader;
 import org.entente.graph.GraphStore;
 import org.entente.graph.LoadReport;
-import org.entente.graph.Loader;
+import org.entente.graph.PlainLoader;
 import org.entente.model.Article;
 import org.entente.model.Basis;
 import org.entente.model.DateRange;
 import org.entente.model.Event;
 import org.entente.model.FindingId;
 import org.entente.model.Findings;
-import org.entente.model.Keys;
 import org.entente.model.Mode;
 import org.entente.model.Office;
 import org.entente.model.Role;
@@ -31,54 +36,50 @@ import org.entente.model.Span;
 import org.entente.model.Speaker;
 import org.entente.model.Statement;
 import org.entente.model.Status;
+import org.entente.rdf.RdfFormat;
+import org.entente.rdf.RdfSink;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 
 /**
- * Loads made statements into an embedded store, twice, and the same rows with a plain loader:
- * batches of 5,000 rows, one UNWIND … MERGE a row kind, nothing sorted. Arguments: how many
- * statements (100,000), how many a plain loader loads (20,000).
+ * Loads findings that are made from those of a corpus by repetition with changed names and days
+ * into an embedded store, as {@code load} does with the JSON Lines of {@code extract}: in two
+ * halves, then all of it again, which must change nothing. Beside it the same findings go into a
+ * store of its own with a {@link PlainLoader}. Arguments: the findings of the corpus, how many
+ * statements (100,000), how many runs (2).
  *
- * <pre>./bench LoadBench 100000 20000</pre>
+ * <pre>
+ * ./entente extract ../shared/corpora/news/articles.jsonl.gz &gt; target/news-findings.jsonl
+ * ./bench LoadBench target/news-findings.jsonl
+ * </pre>
  */
 final class LoadBench {
   static final int PER_ARTICLE = 8;
-  private static final int PLAIN_BATCH = 5_000;
   private static final List<String> CODES =
       List.of("CHN", "RUS", "USA", "UKR", "FRA", "DEU", "IRN", "IND", "JPN", "UN", "EU", "NATO");
 
   private LoadBench() {}
 
-  /** Prints the figures. */
+  /** Prints the figures; ends with an error if the second load changes something. */
   public static void main(String[] args) throws IOException {
-    int statements = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
-    int plain = args.length > 1 ? Integer.parseInt(args[1]) : 20_000;
+    int statements = args.length > 1 ? Integer.parseInt(args[1]) : 100_000;
+    int runs = args.length > 2 ? Integer.parseInt(args[2]) : 2;
     Path folder = Files.createTempDirectory("entente-load-bench");
     try {
-      long start = System.nanoTime();
-      try (GraphStore store = GraphStore.open(folder.resolve("ours"))) {
-        System.out.printf(
-            "open (new)          %8.2f s, %.2f s CPU since the JVM started%n",
-            seconds(start), cpu());
-        int half = statements / PER_ARTICLE / 2;
-        double first = load(store, 0, half, "first half");
-        double second = load(store, half, 2 * half, "second half");
-        System.out.printf(
-            "both                %8.0f statements/s%n", statements / (first + second));
-        double again = load(store, 0, 2 * half, "again");
-        System.out.printf("again is            %8.1f times as fast%n", (first + second) / again);
-        start = System.nanoTime();
+      Repeated repeated = new Repeated(Path.of(args[0]));
+      List<Half> halves = new ArrayList<>();
+      for (String name : List.of("first half", "second half")) {
+        Path file = folder.resolve(name + ".jsonl");
+        halves.add(new Half(name, file, repeated.write(file, statements / 2)));
       }
-      System.out.printf("close               %8.2f s%n", seconds(start));
-      start = System.nanoTime();
-      GraphStore store = GraphStore.open(folder.resolve("ours"));
-      System.out.printf("open (full)         %8.2f s%n", seconds(start));
-      start = System.nanoTime();
-      store.close();
-      System.out.printf("close               %8.2f s%n", seconds(start));
-      plain(folder.resolve("plain"), plain);
+      for (int i = 1; i <= runs; i++) {
+        System.out.println("run " + i);
+        double ours = ours(folder.resolve("ours " + i), halves);
+        double plain = plain(folder.resolve("plain " + i), halves);
+        System.out.printf("ours / plain        %8.2f%n", ours / plain);
+      }
     } finally {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -88,223 +89,112 @@ final class LoadBench {
     }
   }
 
-  private static double load(GraphStore store, int from, int to, String what) throws IOException {
+  private record Half(String name, Path file, int statements) {}
+
+  /** Statements a second. */
+  private static double ours(Path folder, List<Half> halves) throws IOException {
+    try (GraphStore store = GraphStore.open(folder)) {
+      List<Double> speeds = new ArrayList<>();
+      double first = 0;
+      for (Half half : halves) {
+        double seconds = load(store, half, half.name());
+        speeds.add(half.statements() / seconds);
+        first += seconds;
+      }
+      double speed = halves.stream().mapToInt(Half::statements).sum() / first;
+      System.out.printf("both halves         %8.0f statements/s%n", speed);
+      System.out.printf(
+          "second half slower  %8.1f %%%n", 100 * (1 - speeds.get(1) / speeds.get(0)));
+      String before = state(store);
+      double again = 0;
+      for (Half half : halves) {
+        again += load(store, half, half.name() + " again");
+      }
+      System.out.printf("again is            %8.2f times as fast%n", first / again);
+      String after = state(store);
+      System.out.println("holds               " + after);
+      if (!after.equals(before)) {
+        throw new AssertionError("the second load changed the store, which held " + before);
+      }
+      return speed;
+    }
+  }
+
+  private static double load(GraphStore store, Half half, String what) throws IOException {
     long start = System.nanoTime();
     double cpu = cpu();
-    Loader loader = store.loader(code -> null, false);
-    for (int i = from; i < to; i++) {
-      loader.accept(article(i));
-    }
-    loader.close();
-    LoadReport report = loader.report();
+    LoadReport report =
+        Entente.create(List.of())
+            .load(
+                List.of(half.file().toString()),
+                InputStream.nullInputStream(),
+                store,
+                new Entente.LoadOptions(Runtime.getRuntime().availableProcessors(), false, 0),
+                rejected -> {
+                  throw new AssertionError(rejected);
+                });
     double seconds = seconds(start);
     System.out.printf(
         "%-18s  %8.2f s, %.2f s CPU, %.0f statements/s, heap %d MB; %s%n",
-        what, seconds, cpu() - cpu, (to - from) * PER_ARTICLE / seconds, usedHeap() >> 20, report);
+        what, seconds, cpu() - cpu, half.statements() / seconds, usedHeap() >> 20, report);
     return seconds;
   }
 
-  private static void plain(Path folder, int statements) throws IOException {
-    try (GraphStore store = GraphStore.open(folder)) {
-      store.loader(code -> null, false).close();
-      String password = Files.readString(folder.resolve("password")).strip();
-      try (Driver driver =
-              GraphDatabase.driver(
-                  URI.create(store.uri().toString()), AuthTokens.basic("neo4j", password));
-          Session session = driver.session()) {
-        for (String constraint :
-            List.of(
-                "Article(id)",
-                "Publisher(name)",
-                "Speaker(key)",
-                "Office(key)",
-                "Actor(code)",
-                "Dyad(key)",
-                "Statement(id)",
-                "RoleObservation(id)",
-                "Event(id)")) {
-          String[] parts = constraint.split("[()]", -1);
-          session
-              .run(
-                  "CREATE CONSTRAINT FOR (n:" + parts[0] + ") REQUIRE n." + parts[1] + " IS UNIQUE")
-              .consume();
-        }
+  /** Statements a second. */
+  private static double plain(Path folder, List<Half> halves) throws IOException {
+    try (GraphStore store = GraphStore.open(folder);
+        Driver driver =
+            GraphDatabase.driver(
+                URI.create(store.uri().toString()),
+                AuthTokens.basic("neo4j", String.valueOf(GraphStore.password(folder))));
+        Session session = driver.session()) {
+      PlainLoader loader = new PlainLoader(session);
+      double all = 0;
+      for (Half half : halves) {
         long start = System.nanoTime();
         double cpu = cpu();
-        Map<String, List<Map<String, Object>>> rows = new HashMap<>();
-        for (int i = 0; i < statements / PER_ARTICLE; i++) {
-          PlainRows.add(article(i), rows);
-          for (Map.Entry<String, List<Map<String, Object>>> e : rows.entrySet()) {
-            if (e.getValue().size() >= PLAIN_BATCH) {
-              PlainRows.send(session, rows);
-              break;
-            }
+        try (FindingsReader reader =
+            new FindingsReader(Files.newInputStream(half.file()), half.name())) {
+          for (Findings f = reader.next(); f != null; f = reader.next()) {
+            loader.accept(f);
           }
         }
-        PlainRows.send(session, rows);
+        loader.finish();
         double seconds = seconds(start);
+        all += seconds;
         System.out.printf(
-            "plain loader        %8.2f s, %.2f s CPU, %.0f statements/s%n",
-            seconds, cpu() - cpu, statements / seconds);
+            "plain, %-11s  %8.2f s, %.2f s CPU, %.0f statements/s%n",
+            half.name(), seconds, cpu() - cpu, half.statements() / seconds);
       }
+      double speed = halves.stream().mapToInt(Half::statements).sum() / all;
+      System.out.printf("plain, both halves  %8.0f statements/s; holds %s%n", speed, size(store));
+      return speed;
     }
   }
 
-  /** Rows of nodes and relationships, merged kind by kind. */
-  private static final class PlainRows {
-    private static final Map<String, String> MERGES = new LinkedHashMap<>();
-
-    static {
-      node("Article", "id");
-      node("Publisher", "name");
-      node("Speaker", "key");
-      node("Office", "key");
-      node("Actor", "code");
-      node("Dyad", "key");
-      node("Statement", "id");
-      node("RoleObservation", "id");
-      node("Event", "id");
-      edge("Article", "id", "FROM", "Publisher", "name");
-      edge("Statement", "id", "IN", "Article", "id");
-      edge("Speaker", "key", "SAID", "Statement", "id");
-      edge("Statement", "id", "AS", "Office", "key");
-      edge("Statement", "id", "FOR", "Actor", "code");
-      edge("Statement", "id", "ABOUT", "Actor", "code");
-      edge("Statement", "id", "BETWEEN", "Dyad", "key");
-      edge("Dyad", "key", "OF", "Actor", "code");
-      edge("Office", "key", "OF", "Actor", "code");
-      edge("RoleObservation", "id", "OF", "Speaker", "key");
-      edge("RoleObservation", "id", "AS", "Office", "key");
-      edge("RoleObservation", "id", "IN", "Article", "id");
-      edge("Event", "id", "ACTOR", "Actor", "code");
-      edge("Event", "id", "RECIPIENT", "Actor", "code");
-      edge("Event", "id", "BETWEEN", "Dyad", "key");
-      edge("Event", "id", "IN", "Article", "id");
-      edge("Event", "id", "CLAIMED_IN", "Statement", "id");
-    }
-
-    private static void node(String label, String key) {
-      MERGES.put(
-          label, "UNWIND $rows AS r MERGE (n:" + label + " {" + key + ": r.key}) SET n += r.p");
-    }
-
-    private static void edge(String from, String fromKey, String type, String to, String toKey) {
-      MERGES.put(
-          from + " " + type + " " + to,
-          "UNWIND $rows AS r MATCH (a:%s {%s: r.a}) MATCH (b:%s {%s: r.b}) MERGE (a)-[:%s]->(b)"
-              .formatted(from, fromKey, to, toKey, type));
-    }
-
-    static void send(Session session, Map<String, List<Map<String, Object>>> rows) {
-      MERGES.forEach(
-          (kind, query) -> {
-            List<Map<String, Object>> some = rows.remove(kind);
-            if (some != null) {
-              session.executeWrite(tx -> tx.run(query, Map.of("rows", some)).consume());
-            }
-          });
-    }
-
-    static void add(Findings f, Map<String, List<Map<String, Object>>> rows) {
-      Article a = f.article();
-      put(rows, "Article", a.id(), Map.of("title", String.valueOf(a.title())));
-      put(rows, "Publisher", String.valueOf(a.publisher()), Map.of());
-      link(rows, "Article FROM Publisher", a.id(), String.valueOf(a.publisher()));
-      for (Statement s : f.statements()) {
-        String id = FindingId.of(a.id(), s);
-        String speaker = Keys.speaker(s.speaker(), s.country(), a.id());
-        put(rows, "Speaker", speaker, Map.of("name", s.speaker().name()));
-        put(
-            rows,
-            "Statement",
-            id,
-            Map.of(
-                "quote", s.quote(),
-                "mode", s.mode().word(),
-                "basis", s.said().basis().word(),
-                "earliest", String.valueOf(s.said().earliest()),
-                "latest", String.valueOf(s.said().latest()),
-                "about", s.about(),
-                "rule", s.rule(),
-                "speaker", s.speaker().name(),
-                "content", List.of(s.content().get(0).start(), s.content().get(0).end())));
-        link(rows, "Statement IN Article", id, a.id());
-        link(rows, "Speaker SAID Statement", speaker, id);
-        if (s.role() != null) {
-          office(rows, s.role().office());
-          link(rows, "Statement AS Office", id, Keys.office(s.role().office()));
-        }
-        if (s.country() != null) {
-          put(rows, "Actor", s.country(), Map.of());
-          link(rows, "Statement FOR Actor", id, s.country());
-          for (String other : Keys.partners(s)) {
-            dyad(rows, s.country(), other);
-            link(rows, "Statement BETWEEN Dyad", id, Keys.dyad(s.country(), other));
-          }
-        }
-        for (String code : s.about()) {
-          put(rows, "Actor", code, Map.of());
-          link(rows, "Statement ABOUT Actor", id, code);
-        }
+  private static String state(GraphStore store) throws IOException {
+    try (DigestOutputStream out =
+        new DigestOutputStream(
+            OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+      try (RdfSink sink = new RdfSink(out, RdfFormat.NQ)) {
+        store.findings(sink);
       }
-      for (RoleObservation r : f.roles()) {
-        String id = FindingId.of(a.id(), r);
-        String person = Keys.person(r.person(), a.id());
-        put(rows, "Speaker", person, Map.of("name", r.person()));
-        put(rows, "RoleObservation", id, Map.of("quote", r.quote(), "rule", r.rule()));
-        office(rows, r.role().office());
-        link(rows, "RoleObservation OF Speaker", id, person);
-        link(rows, "RoleObservation AS Office", id, Keys.office(r.role().office()));
-        link(rows, "RoleObservation IN Article", id, a.id());
-      }
-      for (Event e : f.events()) {
-        String id = FindingId.of(a.id(), e);
-        put(
-            rows,
-            "Event",
-            id,
-            Map.of("quote", e.quote(), "rule", e.rule(), "type", e.type(), "status", "happened"));
-        put(rows, "Actor", e.actor(), Map.of());
-        put(rows, "Actor", e.recipient(), Map.of());
-        dyad(rows, e.actor(), e.recipient());
-        link(rows, "Event ACTOR Actor", id, e.actor());
-        link(rows, "Event RECIPIENT Actor", id, e.recipient());
-        link(rows, "Event BETWEEN Dyad", id, Keys.dyad(e.actor(), e.recipient()));
-        link(rows, "Event IN Article", id, a.id());
-        if (e.claim() != null) {
-          link(rows, "Event CLAIMED_IN Statement", id, e.claim());
-        }
-      }
+      return size(store)
+          + ", N-Quads of SHA-256 "
+          + HexFormat.of().formatHex(out.getMessageDigest().digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
     }
+  }
 
-    private static void office(Map<String, List<Map<String, Object>>> rows, Office o) {
-      put(rows, "Office", Keys.office(o), Map.of("title", o.title()));
-      if (o.country() != null) {
-        put(rows, "Actor", o.country(), Map.of());
-        link(rows, "Office OF Actor", Keys.office(o), o.country());
-      }
-    }
+  private static String size(GraphStore store) throws IOException {
+    List<Object> nodes = one(store, "MATCH (n) RETURN count(*)");
+    List<Object> relationships = one(store, "MATCH ()-[r]->() RETURN count(*)");
+    return nodes + " nodes, " + relationships + " relationships";
+  }
 
-    private static void dyad(Map<String, List<Map<String, Object>>> rows, String a, String b) {
-      put(rows, "Dyad", Keys.dyad(a, b), Map.of());
-      put(rows, "Actor", a, Map.of());
-      put(rows, "Actor", b, Map.of());
-      link(rows, "Dyad OF Actor", Keys.dyad(a, b), a);
-      link(rows, "Dyad OF Actor", Keys.dyad(a, b), b);
-    }
-
-    private static void put(
-        Map<String, List<Map<String, Object>>> rows,
-        String kind,
-        String key,
-        Map<String, Object> properties) {
-      rows.computeIfAbsent(kind, k -> new ArrayList<>()).add(Map.of("key", key, "p", properties));
-    }
-
-    private static void link(
-        Map<String, List<Map<String, Object>>> rows, String kind, String a, String b) {
-      rows.computeIfAbsent(kind, k -> new ArrayList<>()).add(Map.of("a", a, "b", b));
-    }
+  private static List<Object> one(GraphStore store, String cypher) throws IOException {
+    return new ArrayList<>(store.read(cypher, Map.of()).rows().get(0));
   }
 
   static Findings article(int n) {

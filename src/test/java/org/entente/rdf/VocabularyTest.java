@@ -2,6 +2,7 @@ package org.entente.rdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,6 +33,17 @@ class VocabularyTest {
           OWL2.ObjectProperty.asNode(),
           OWL2.DatatypeProperty.asNode(),
           OWL2.AnnotationProperty.asNode());
+  private static final List<String> LINKED =
+      List.of(
+          Terms.ENT,
+          "https://schema.org/",
+          "http://xmlns.com/foaf/0.1/",
+          "http://www.w3.org/ns/org#",
+          "http://www.w3.org/ns/prov#",
+          "http://semanticweb.cs.vu.nl/2009/11/sem/",
+          "http://www.w3.org/ns/oa#",
+          "http://www.w3.org/2004/02/skos/core#",
+          "http://purl.org/dc/");
 
   @Test
   void everyTermHasLabelAndComment() {
@@ -59,6 +71,58 @@ class VocabularyTest {
       }
     }
     assertEquals(Set.of(), open);
+  }
+
+  @Test
+  void everyClassIsAKindOfSomethingThatOthersKnow() {
+    Set<String> alone = new TreeSet<>();
+    VOCABULARY.stream(Node.ANY, Terms.A, OWL2.Class.asNode())
+        .map(Triple::getSubject)
+        .filter(c -> c.isURI() && !isKnownElsewhere(c))
+        .forEach(c -> alone.add(c.getURI()));
+    assertEquals(Set.of(), alone);
+  }
+
+  @Test
+  void termsAreLinkedToTheVocabulariesThatAreNamedOnly() {
+    Set<String> strange = new TreeSet<>();
+    for (Node link :
+        List.of(
+            RDFS.subClassOf.asNode(),
+            RDFS.subPropertyOf.asNode(),
+            OWL2.equivalentClass.asNode(),
+            OWL2.equivalentProperty.asNode())) {
+      VOCABULARY.stream(Node.ANY, link, Node.ANY)
+          .map(Triple::getObject)
+          .filter(n -> !n.isURI() || LINKED.stream().noneMatch(n.getURI()::startsWith))
+          .forEach(n -> strange.add(n.toString()));
+    }
+    assertEquals(Set.of(), strange);
+  }
+
+  @Test
+  void everyEventTypeHasItsCodesInCameoAndPlover() {
+    Graph types = RDFDataMgr.loadGraph("ontology/event-types.ttl");
+    List<Node> all =
+        types.stream(Node.ANY, Terms.A, Terms.ent("EventType")).map(Triple::getSubject).toList();
+    assertFalse(all.isEmpty());
+    for (Node type : all) {
+      assertTrue(code(types, type, "cameo").matches("\\d{2,4}"), type.toString());
+      assertTrue(code(types, type, "plover").matches("[A-Z]+"), type.toString());
+    }
+  }
+
+  private static String code(Graph types, Node type, String property) {
+    return types.stream(type, Terms.ent(property), Node.ANY)
+        .map(t -> t.getObject().getLiteralLexicalForm())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isKnownElsewhere(Node term) {
+    return VOCABULARY.stream(term, RDFS.subClassOf.asNode(), Node.ANY)
+        .map(Triple::getObject)
+        .anyMatch(n -> n.isURI() && (!n.getURI().startsWith(Terms.ENT) || isKnownElsewhere(n)));
   }
 
   @Test
