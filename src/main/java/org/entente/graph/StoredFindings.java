@@ -31,7 +31,8 @@ final class StoredFindings {
   private static final int PAGE = 100; // articles a query
 
   private static final String ARTICLES =
-      "MATCH (a:Article) WHERE a.id > $after WITH a ORDER BY a.id LIMIT "
+      "MATCH (a:Article) USING INDEX SEEK a:Article(id) WHERE a.id > $after"
+          + " WITH a ORDER BY a.id LIMIT "
           + PAGE
           + " OPTIONAL MATCH (a)-[:FROM]->(p:Publisher)"
           + " RETURN a.id AS id, properties(a) AS a, p.name AS publisher ORDER BY id";

@@ -1,6 +1,7 @@
 package org.entente.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,11 @@ class ModelPictureTest {
         Files.readString(PICTURE),
         picture,
         PICTURE + " shows another model; write it anew with -Dmodel.update=true");
+    int from = picture.indexOf("```mermaid");
+    String diagram = picture.substring(from, picture.indexOf("```", from + 3) + 3);
+    assertTrue(
+        Files.readString(Path.of("README.md")).contains(diagram),
+        "README.md shows another model; copy the diagram of " + PICTURE);
   }
 
   /** A line of the diagram for each type of relationship between two kinds of nodes. */
