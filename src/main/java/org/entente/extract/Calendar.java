@@ -6,6 +6,7 @@ import java.time.Month;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names of months, weekdays and small numbers. */
@@ -13,6 +14,7 @@ final class Calendar {
   private static final Map<String, Month> MONTHS = months();
   private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
   private static final Map<String, Integer> NUMBERS = numbers();
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
   private Calendar() {}
 
@@ -73,8 +75,15 @@ final class Calendar {
 
   /** The day of the month that "3", "3rd" or "21st" names, or -1. */
   static int day(String word) {
-    String digits = word.replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
-    int day = digits(digits, 2);
+    if (word.isEmpty() || word.length() > 4 || !Character.isDigit(word.charAt(0))) {
+      return -1;
+    }
+    int length = word.length();
+    boolean ordinal =
+        length > 2
+            && Character.isDigit(word.charAt(length - 3))
+            && ORDINALS.contains(word.substring(length - 2));
+    int day = digits(ordinal ? word.substring(0, length - 2) : word, 2);
     return day <= 31 ? day : -1;
   }
 

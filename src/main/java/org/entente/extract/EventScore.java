@@ -59,11 +59,6 @@ final class EventScore {
     return right[level] == 0 ? 0 : 2.0 * right[level] / (found[level] + gold[level]);
   }
 
-  /** The F1 of all levels together. */
-  double sum() {
-    return f1(ENDS) + f1(TYPE) + f1(FULL);
-  }
-
   Set<String> keys(List<Event> events, int level) {
     Set<String> keys = new HashSet<>();
     events.forEach(e -> keys.add(key(e, level)));

@@ -35,15 +35,11 @@ final class EventTrainer {
   private static final double DROPPED = 0.2;
   private static final double DETAIL_DROPPED = 0.2;
   private static final int EXAMPLE = 999; // examples have more events than articles have
+  private static final int SENTENCE = 17;
   private static final int EXAMPLE_TIMES = 4;
+  private static final int SENTENCE_TIMES = 3;
   private static final int FOLDS = 5;
   private static final long SEED = 7;
-
-  /**
-   * Sums of three F1s that differ by less are taken as equal: they lie flat over a wide range of
-   * thresholds, of which the lowest is taken, as articles unlike those learned from score lower.
-   */
-  private static final double FLAT = 0.02;
 
   private static final double[] THRESHOLDS = {
     -2.4, -2.2, -2, -1.8, -1.6, -1.4, -1.2, -1, -0.8, -0.6, -0.4, -0.2, 0
@@ -53,6 +49,8 @@ final class EventTrainer {
   private final EventTypes types;
   private final List<Lesson> lessons = new ArrayList<>();
   private final List<Group> examples = new ArrayList<>();
+  private final List<Group> sentences = new ArrayList<>();
+  private final List<Example> sentenceStatuses = new ArrayList<>();
 
   /** Features, whether they speak for yes, and the log-odds known without them. */
   private static final class Example {
@@ -175,6 +173,34 @@ final class EventTrainer {
                       new Group(candidates, shapes, at.key(), example.keys().contains(at.key())));
                 });
       }
+    }
+  }
+
+  /** Takes sentences into account that were written to learn from. */
+  void addSentences(List<EventSentence> written, Annotator annotator) {
+    FeatureBuffer buffer = new FeatureBuffer();
+    for (EventSentence each : written) {
+      EventScan scan =
+          EventScan.of(annotator.annotate(each.text()), List.of(), List.of(), null, lexicon);
+      EventFeatures features = new EventFeatures(scan.document(), scan.sources());
+      EventStatusFeatures shape = new EventStatusFeatures(scan.document(), scan.sources(), types);
+      byPlace(scan)
+          .forEach(
+              (at, candidates) -> {
+                List<int[]> shapes = new ArrayList<>();
+                for (EventCandidate candidate : candidates) {
+                  features.fill(candidate, scan.ends().get(candidate.sentence()), buffer);
+                  buffer.add(EXAMPLE, 2);
+                  buffer.add(EXAMPLE, candidate.type().name().hashCode(), SENTENCE);
+                  shapes.add(buffer.copy());
+                }
+                Status status = each.events().get(at.key());
+                sentences.add(new Group(candidates, shapes, at.key(), status != null));
+                for (Status one : status == null ? new Status[0] : Status.values()) {
+                  shape.fill(candidates.get(0), one, buffer);
+                  sentenceStatuses.add(new Example(buffer.copy(), one == status));
+                }
+              });
     }
   }
 
@@ -325,6 +351,7 @@ final class EventTrainer {
         claims.addAll(lessons.get(i).claims());
       }
     }
+    statuses.addAll(sentenceStatuses);
     return new EventModel(
         links,
         weights(without, scored),
@@ -346,6 +373,9 @@ final class EventTrainer {
     groups.removeIf(group -> group.told() == null);
     for (int i = 0; i < EXAMPLE_TIMES; i++) {
       groups.addAll(examples);
+    }
+    for (int i = 0; i < SENTENCE_TIMES; i++) {
+      groups.addAll(sentences);
     }
     Logistic model = new Logistic(LINK_BITS);
     Random random = new Random(SEED);
@@ -407,23 +437,26 @@ final class EventTrainer {
     return train(examples, WEIGHTS_DECAY, 0);
   }
 
-  /** The log-odds from which on taking events serves best: see {@link EventScore}. */
+  /**
+   * The log-odds from which on events are taken: the lowest at which precision is no less than
+   * recall, over ends, types and whole events. F1 lies flat around it, and unlike the highest F1 it
+   * hardly depends on chance.
+   */
   private double threshold(List<List<Event>> found) {
-    double[] sums = new double[THRESHOLDS.length];
-    double best = 0;
-    for (int t = 0; t < sums.length; t++) {
+    for (double threshold : THRESHOLDS) {
       EventScore score = new EventScore(types);
       for (int i = 0; i < lessons.size(); i++) {
-        score.add(lessons.get(i).events(), EventScore.from(THRESHOLDS[t], found.get(i)));
+        score.add(lessons.get(i).events(), EventScore.from(threshold, found.get(i)));
       }
-      sums[t] = score.sum();
-      best = Math.max(best, sums[t]);
+      double surplus = 0;
+      for (int level = 0; level < EventScore.LEVELS; level++) {
+        surplus += score.precision(level) - score.recall(level);
+      }
+      if (surplus >= 0) {
+        return threshold;
+      }
     }
-    int lowest = 0;
-    while (sums[lowest] < best - FLAT) {
-      lowest++;
-    }
-    return THRESHOLDS[lowest];
+    return THRESHOLDS[THRESHOLDS.length - 1];
   }
 
   private static Logistic train(List<Example> examples, double decay, double dropped) {

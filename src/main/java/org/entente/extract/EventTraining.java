@@ -26,6 +26,7 @@ final class EventTraining {
    * @param files articles in the shape of findings, a JSON file each
    * @param found by article, statements and roles that models found that had not learned from it:
    *     events are learned beside these, too, since such ones they will meet
+   * @param sentences written to learn from
    * @param out where to; stays open
    * @return by article, what tells candidates from events, learned from the others
    * @throws IOException if a file can't be read
@@ -33,12 +34,14 @@ final class EventTraining {
   static Map<String, Logistic> train(
       List<Path> files,
       Map<String, Statements.Found> found,
+      List<EventSentence> sentences,
       Annotator annotator,
       Lexicon lexicon,
       OutputStream out)
       throws IOException {
     EventTrainer trainer = new EventTrainer(lexicon);
     trainer.addExamples(annotator);
+    trainer.addSentences(sentences, annotator);
     for (Path file : files) {
       Findings gold = FindingsJson.read(Files.readString(file), file.toString());
       EventScan ideal = scan(gold, annotator, lexicon);

@@ -33,6 +33,7 @@ public final class Training {
   private final List<Path> attributions = new ArrayList<>();
   private final List<Path> findings = new ArrayList<>();
   private final List<ToneTraining.Label> tones = new ArrayList<>();
+  private final List<Path> sentences = new ArrayList<>();
   private final Consumer<String> progress;
 
   private Training(Consumer<String> progress) {
@@ -47,9 +48,10 @@ public final class Training {
    *
    * @param corpora files and folders: treebanks in CoNLL-U with Penn tags, attributions as JSON
    *     lines ("text" and "attributions"), articles in the shape of findings as JSON files ("text"
-   *     and "statements"), labels of the tone of these articles' statements as tab-separated
-   *     values. Gzipped ones are unpacked. Treebanks whose name holds "-test" are left out, and of
-   *     several attribution files in one folder all but those that begin with "train"
+   *     and "statements"), labels of the tone of these articles' statements and sentences with the
+   *     events that they tell of as tab-separated values. Gzipped ones are unpacked. Treebanks
+   *     whose name holds "-test" are left out, and of several attribution files in one folder all
+   *     but those that begin with "train"
    * @param out the folder, made if absent
    * @param progress told what is being done, a line each
    * @throws IOException if a corpus can't be read or is none, or the models can't be written
@@ -114,10 +116,15 @@ public final class Training {
       tones.addAll(ToneTraining.read(file));
       return true;
     }
+    if (EventSentence.isIn(file)) {
+      sentences.add(file);
+      return true;
+    }
     if (named) {
       throw new IOException(
           file
-              + ": neither .conllu, .jsonl nor .json (.gz allowed) nor labels of tone (.tsv);"
+              + ": neither .conllu, .jsonl nor .json (.gz allowed) nor labels of tone or sentences with"
+              + " events (.tsv);"
               + " name another corpus");
     }
     return false;
@@ -185,7 +192,12 @@ public final class Training {
         StatementTraining.train(files, heldOut, annotator, lexicon, statements);
     write(out.resolve(STATEMENTS), statements.toByteArray());
     ByteArrayOutputStream events = new ByteArrayOutputStream();
-    Map<String, Logistic> links = EventTraining.train(files, found, annotator, lexicon, events);
+    List<EventSentence> written = new ArrayList<>();
+    for (Path file : sentences) {
+      written.addAll(EventSentence.read(file, lexicon.eventTypes()));
+    }
+    Map<String, Logistic> links =
+        EventTraining.train(files, found, written, annotator, lexicon, events);
     write(out.resolve(EVENTS), events.toByteArray());
     if (!tones.isEmpty()) {
       ByteArrayOutputStream tone = new ByteArrayOutputStream();

@@ -22,18 +22,47 @@ public final class Weights implements Scorer {
     }
   }
 
+  private static final int WORD = 6; // bits of an index into a long
+
   private final int labels;
   private final int bits;
-  private final int[] from;
-  private final byte[] label;
-  private final byte[] weight;
+  // Most slots are empty. What tells so is small enough to stay in the processor's cache.
+  private final long[] filled; // a bit for each slot
+  private final int[] before; // how many slots before each long's are filled
+  private final int[] from; // of each filled slot its first entry; one more ends the last
+  private final short[] entries; // a label and, as the low byte, its weight
 
-  private Weights(int labels, int bits, int[] from, byte[] label, byte[] weight) {
+  /**
+   * @param counts how many entries each slot has
+   */
+  private Weights(int labels, int bits, byte[] counts, byte[] label, byte[] weight) {
     this.labels = labels;
     this.bits = bits;
-    this.from = from;
-    this.label = label;
-    this.weight = weight;
+    int longs = Math.max(1, counts.length >> WORD);
+    this.filled = new long[longs];
+    this.before = new int[longs];
+    int rows = 0;
+    for (int slot = 0; slot < counts.length; slot++) {
+      if ((slot & (1 << WORD) - 1) == 0) {
+        before[slot >> WORD] = rows;
+      }
+      if (counts[slot] > 0) {
+        filled[slot >> WORD] |= 1L << slot;
+        rows++;
+      }
+    }
+    this.from = new int[rows + 1];
+    int row = 0;
+    for (byte count : counts) {
+      if (count > 0) {
+        from[row + 1] = from[row] + count;
+        row++;
+      }
+    }
+    this.entries = new short[label.length];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = (short) (label[i] << 8 | weight[i] & 0xff);
+    }
   }
 
   @Override
@@ -44,9 +73,14 @@ public final class Weights implements Scorer {
   @Override
   public void add(int feature, float[] scores, int at) {
     int slot = feature & ((1 << bits) - 1);
-    int end = from[slot + 1];
-    for (int i = from[slot]; i < end; i++) {
-      scores[at + label[i]] += VALUES[weight[i] + 128];
+    long near = filled[slot >> WORD];
+    long bit = 1L << slot;
+    if ((near & bit) != 0) {
+      int row = before[slot >> WORD] + Long.bitCount(near & (bit - 1));
+      int end = from[row + 1];
+      for (int i = from[row]; i < end; i++) {
+        scores[at + (entries[i] >> 8)] += VALUES[(byte) entries[i] + 128];
+      }
     }
   }
 
@@ -55,23 +89,28 @@ public final class Weights implements Scorer {
     out.writeInt(MAGIC);
     out.writeByte(labels);
     out.writeByte(bits);
-    out.writeInt(weight.length);
+    out.writeInt(entries.length);
     int last = 0;
+    int row = 0;
     for (int slot = 0; slot < 1 << bits; slot++) {
-      int n = from[slot + 1] - from[slot];
-      if (n > 0) {
+      if ((filled[slot >> WORD] & 1L << slot) != 0) {
         int gap = slot - last;
         while (gap >= 0x80) {
           out.writeByte((gap & 0x7f) | 0x80);
           gap >>>= 7;
         }
         out.writeByte(gap);
-        out.writeByte(n);
+        out.writeByte(from[row + 1] - from[row]);
+        row++;
         last = slot;
       }
     }
-    out.write(label);
-    out.write(weight);
+    for (short entry : entries) {
+      out.writeByte(entry >> 8);
+    }
+    for (short entry : entries) {
+      out.writeByte(entry);
+    }
   }
 
   /**
@@ -86,8 +125,7 @@ public final class Weights implements Scorer {
     int labels = in.readUnsignedByte();
     int bits = in.readUnsignedByte();
     int size = in.readInt();
-    int[] from = new int[(1 << bits) + 1];
-    int last = 0;
+    byte[] counts = new byte[1 << bits];
     int slot = 0;
     for (int read = 0; read < size; ) {
       int gap = 0;
@@ -98,27 +136,22 @@ public final class Weights implements Scorer {
         gap |= (b & 0x7f) << shift;
         shift += 7;
       } while (b >= 0x80);
-      slot = last + gap;
-      int n = in.readUnsignedByte();
-      from[slot + 1] = n;
-      read += n;
-      last = slot;
-    }
-    for (int i = 1; i < from.length; i++) {
-      from[i] += from[i - 1];
+      slot += gap;
+      counts[slot] = in.readByte();
+      read += counts[slot];
     }
     byte[] label = new byte[size];
     byte[] weight = new byte[size];
     in.readFully(label);
     in.readFully(weight);
-    return new Weights(labels, bits, from, label, weight);
+    return new Weights(labels, bits, counts, label, weight);
   }
 
   /** Collects weights in order of slots. */
   static final class Builder {
     private final int labels;
     private final int bits;
-    private final int[] from;
+    private final byte[] counts;
     private byte[] label = new byte[1 << 12];
     private byte[] weight = new byte[1 << 12];
     private int size;
@@ -126,7 +159,7 @@ public final class Weights implements Scorer {
     Builder(int labels, int bits) {
       this.labels = labels;
       this.bits = bits;
-      this.from = new int[(1 << bits) + 1];
+      this.counts = new byte[1 << bits];
     }
 
     void put(int slot, int l, double value) {
@@ -140,15 +173,12 @@ public final class Weights implements Scorer {
       }
       label[size] = (byte) l;
       weight[size++] = (byte) (Math.signum(value) * Math.min(127, rounded));
-      from[slot + 1]++;
+      counts[slot]++;
     }
 
     Weights build() {
-      for (int i = 1; i < from.length; i++) {
-        from[i] += from[i - 1];
-      }
       return new Weights(
-          labels, bits, from, Arrays.copyOf(label, size), Arrays.copyOf(weight, size));
+          labels, bits, counts, Arrays.copyOf(label, size), Arrays.copyOf(weight, size));
     }
   }
 }

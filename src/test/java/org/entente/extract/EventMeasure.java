@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 final class EventMeasure {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final double[] THRESHOLDS = {-2.5, -2, -1.8, -1.6, -1.4, -1.2, -1, -0.5, 0};
+  static final Path SENTENCES = Path.of("src/test/resources/org/entente/extract/events.tsv");
+  private static final double PARTED = -1; // the threshold of the figures by publisher
   private static final List<String> LEVELS = List.of("ends", "type", "full");
 
   private final Lexicon lexicon = Lexicon.load();
@@ -89,9 +91,10 @@ final class EventMeasure {
     return all;
   }
 
-  private EventTrainer trainer(List<Scanned> articles) {
+  private EventTrainer trainer(List<Scanned> articles) throws IOException {
     EventTrainer trainer = new EventTrainer(lexicon);
     trainer.addExamples(annotator);
+    trainer.addSentences(EventSentence.read(SENTENCES, lexicon.eventTypes()), annotator);
     for (Scanned each : articles) {
       trainer.add(each.scan(), each.gold().article(), each.gold().events());
       if (each.isFound()) {
@@ -111,11 +114,28 @@ final class EventMeasure {
       }
       line(threshold, score);
     }
+    byPublisher(articles, found);
     if (!Double.isNaN(misses)) {
       for (int i = 0; i < articles.size(); i++) {
         list(articles.get(i), EventScore.from(misses, found.get(i)));
       }
     }
+  }
+
+  private void byPublisher(List<Scanned> articles, List<List<Event>> found) {
+    Map<String, EventScore> scores = new TreeMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      Findings gold = articles.get(i).gold();
+      scores
+          .computeIfAbsent(
+              String.valueOf(gold.article().publisher()), p -> new EventScore(lexicon.eventTypes()))
+          .add(gold.events(), EventScore.from(PARTED, found.get(i)));
+    }
+    scores.forEach(
+        (publisher, score) -> {
+          out.println(publisher);
+          line(PARTED, score);
+        });
   }
 
   /** Which gold events have no candidate, and why. */

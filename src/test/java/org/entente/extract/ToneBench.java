@@ -129,6 +129,8 @@ final class ToneBench {
     Lexicon lexicon = Lexicon.load();
     EventTrainer trainer = new EventTrainer(lexicon);
     trainer.addExamples(annotator);
+    trainer.addSentences(
+        EventSentence.read(EventMeasure.SENTENCES, lexicon.eventTypes()), annotator);
     for (Path file : files(gold)) {
       Findings findings = FindingsJson.read(Files.readString(file), file.toString());
       EventScan scan = EventTraining.scan(findings, annotator, lexicon);
