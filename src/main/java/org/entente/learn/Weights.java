@@ -61,7 +61,7 @@ public final class Weights implements Scorer {
     }
     this.entries = new short[label.length];
     for (int i = 0; i < entries.length; i++) {
-      entries[i] = (short) (label[i] << 8 | weight[i] & 0xff);
+      entries[i] = (short) ((label[i] << 8) | (weight[i] & 0xff));
     }
   }
 
