@@ -39,7 +39,8 @@ final class StoredFindings {
   private static final String STATEMENTS = findings("Statement");
   private static final String ROLES = findings("RoleObservation");
   private static final String EVENTS =
-      "UNWIND $ids AS id MATCH (:Article {id: id})<-[:IN]-(f:Event)"
+      "UNWIND $ids AS id MATCH (a:Article {id: id})<-[:IN]-(f:Event)"
+          + " USING INDEX SEEK a:Article(id)"
           + " RETURN id, properties(f) AS f ORDER BY id, f.position";
 
   private StoredFindings() {}
@@ -220,9 +221,9 @@ final class StoredFindings {
   }
 
   private static String findings(String label) {
-    return "UNWIND $ids AS id MATCH (:Article {id: id})<-[:IN]-(f:"
+    return "UNWIND $ids AS id MATCH (a:Article {id: id})<-[:IN]-(f:"
         + label
-        + ") OPTIONAL MATCH (f)-[:AS]->(o:Office)"
+        + ") USING INDEX SEEK a:Article(id) OPTIONAL MATCH (f)-[:AS]->(o:Office)"
         + " RETURN id, properties(f) AS f, properties(o) AS office ORDER BY id, f.position";
   }
 }
