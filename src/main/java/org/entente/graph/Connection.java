@@ -13,6 +13,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -58,7 +59,7 @@ final class Connection implements AutoCloseable {
       URI uri, String user, String password, @Nullable String database, String name)
       throws StoreException {
     Config config =
-        Config.builder()
+        quiet(Config.builder())
             .withConnectionTimeout(CONNECT_LIMIT, TimeUnit.SECONDS)
             .withMaxTransactionRetryTime(RETRY_LIMIT, TimeUnit.SECONDS)
             .withMinimumNotificationSeverity(NotificationSeverity.OFF)
@@ -82,6 +83,12 @@ final class Connection implements AutoCloseable {
       driver.close();
       throw e;
     }
+  }
+
+  /** The driver's other loggers write every message out, with all its rows, for nobody. */
+  @SuppressWarnings("deprecation") // there is no other way to have none
+  private static Config.ConfigBuilder quiet(Config.ConfigBuilder config) {
+    return config.withLogging(Logging.none());
   }
 
   String name() {
