@@ -38,9 +38,11 @@ final class Writes {
                   + " SET a:Country, a.name = r.name REMOVE a:Body",
               "UNWIND $bodies AS r MERGE (a:Actor {code: r.code})"
                   + " SET a:Body, a.name = r.name REMOVE a:Country",
-              "UNWIND $dyads AS r MERGE (d:Dyad {key: r.key})"
-                  + " WITH d, r UNWIND r.ends AS code MATCH (a:Actor {code: code}) USING INDEX SEEK a:Actor(code) MERGE (d)-[:OF]->(a)",
-              "UNWIND $offices AS r MERGE (o:Office {key: r.key}) ON CREATE SET o = r",
+              // A dyad that is there has its ends.
+              "UNWIND $dyads AS r OPTIONAL MATCH (old:Dyad {key: r.key}) USING INDEX SEEK old:Dyad(key)"
+                  + " WITH r, old WHERE old IS NULL CREATE (d:Dyad {key: r.key})"
+                  + " WITH d, r UNWIND r.ends AS code MATCH (a:Actor {code: code}) USING INDEX SEEK a:Actor(code) CREATE (d)-[:OF]->(a)",
+              "UNWIND $offices AS r MERGE (o:Office {key: r.key}) ON CREATE SET o += r",
               "UNWIND $officesOf AS r MATCH (o:Office {key: r.key}) USING INDEX SEEK o:Office(key) MATCH (a:Actor {code: r.code}) USING INDEX SEEK a:Actor(code)"
                   + " MERGE (o)-[:OF]->(a)",
               speakers("Person", "person"),
@@ -57,7 +59,7 @@ final class Writes {
           .map(Query::of)
           .toList();
 
-  private static final String ARTICLES = "UNWIND $articles AS r CREATE (a:Article) SET a = r";
+  private static final String ARTICLES = "UNWIND $articles AS r CREATE (a:Article) SET a += r";
   private static final String FROM =
       "UNWIND $from AS r MATCH (a:Article {id: r.id}) USING INDEX SEEK a:Article(id) MATCH (p:Publisher {name: r.name}) USING INDEX SEEK p:Publisher(name)"
           + " CREATE (a)-[:FROM]->(p)";
@@ -73,7 +75,7 @@ final class Writes {
           WITH articles, actors, dyads, offices, speakers, r,
             articles[r.article] AS a, speakers[r.speaker] AS speaker
           CREATE (speaker)-[:SAID]->(s:Statement)-[:IN]->(a)
-          SET s = r.p
+          SET s += r.p
           FOREACH (x IN [i IN r.for | actors[i]] | CREATE (s)-[:FOR]->(x))
           FOREACH (t IN r.about | FOREACH (x IN [actors[t.at]] | CREATE (s)-[:ABOUT {tone: t.tone}]->(x)))
           FOREACH (t IN r.dyads | FOREACH (x IN [dyads[t.at]] | CREATE (s)-[:BETWEEN {tone: t.tone}]->(x)))
@@ -88,7 +90,7 @@ final class Writes {
           UNWIND $roles AS r
           WITH r, articles[r.article] AS a, persons[r.person] AS person, offices[r.as] AS office
           CREATE (o:RoleObservation)-[:IN]->(a)
-          SET o = r.p
+          SET o += r.p
           CREATE (o)-[:OF]->(person), (o)-[:AS]->(office)
           """;
 
@@ -101,7 +103,7 @@ final class Writes {
           WITH r, articles[r.article] AS a, actors[r.actor] AS actor,
             actors[r.recipient] AS recipient, dyads[r.dyad] AS dyad
           CREATE (e:Event)-[:IN]->(a)
-          SET e = r.p
+          SET e += r.p
           CREATE (e)-[:ACTOR]->(actor), (e)-[:RECIPIENT]->(recipient), (e)-[:BETWEEN]->(dyad)
           """;
 
