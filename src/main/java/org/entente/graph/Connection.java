@@ -58,10 +58,21 @@ final class Connection implements AutoCloseable {
   static Connection open(
       URI uri, String user, String password, @Nullable String database, String name)
       throws StoreException {
+    return open(uri, user, password, database, name, RETRY_LIMIT);
+  }
+
+  /**
+   * The same.
+   *
+   * @param patience with a server that went away, in seconds
+   */
+  static Connection open(
+      URI uri, String user, String password, @Nullable String database, String name, int patience)
+      throws StoreException {
     Config config =
         quiet(Config.builder())
             .withConnectionTimeout(CONNECT_LIMIT, TimeUnit.SECONDS)
-            .withMaxTransactionRetryTime(RETRY_LIMIT, TimeUnit.SECONDS)
+            .withMaxTransactionRetryTime(patience, TimeUnit.SECONDS)
             .withMinimumNotificationSeverity(NotificationSeverity.OFF)
             .withTelemetryDisabled(true)
             .withUserAgent("entente")

@@ -150,6 +150,18 @@ public final class GraphStore implements AutoCloseable {
     return new GraphStore(Connection.open(uri, user, password, database, uri.toString()), null);
   }
 
+  /**
+   * The same.
+   *
+   * @param patience with a server that goes away, in seconds
+   */
+  static GraphStore connect(
+      URI uri, String user, String password, @Nullable String database, int patience)
+      throws StoreException {
+    return new GraphStore(
+        Connection.open(uri, user, password, database, uri.toString(), patience), null);
+  }
+
   /** Where its Bolt listens. */
   public URI uri() {
     return connection.uri();

@@ -1,6 +1,7 @@
 package org.entente.graph;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ public final class TestStore {
   /** The password of the store's Bolt, whose user is "neo4j". */
   public static String password() throws IOException {
     return Files.readString(Holder.FOLDER.resolve("data folder").resolve("password")).strip();
+  }
+
+  /** The store at the other end of this port, given up a second after it goes away. */
+  public static GraphStore impatient(int port) throws IOException {
+    return GraphStore.connect(URI.create("bolt://127.0.0.1:" + port), "neo4j", password(), null, 1);
   }
 
   static LoadReport load(GraphStore store, Findings... findings) throws IOException {
