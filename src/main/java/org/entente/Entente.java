@@ -351,10 +351,12 @@ public final class Entente {
           });
       ahead.flush();
       finish(work);
+      loader.close();
     } catch (Stopped e) {
-      // What was taken is stored below; the rest is for the next run.
+      loader.close(); // the rest is for the next run
+    } finally {
+      loader.abandon();
     }
-    loader.close();
     return loader.report().plus(new LoadReport(0, 0, skipped[0], 0, 0, 0));
   }
 

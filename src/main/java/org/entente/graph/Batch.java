@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Batch {
   private final Function<String, @Nullable ActorName> names;
+  private final Map<String, ActorName> known = new HashMap<>();
   private final List<Map<String, Object>> articles = new ArrayList<>();
   private final Set<String> publishers = new TreeSet<>();
   private final Map<String, ActorName> actors = new TreeMap<>();
@@ -42,6 +43,11 @@ final class Batch {
     this.entries = entries;
     this.names = names;
     entries.forEach(this::share);
+  }
+
+  /** The rows of some of the articles, with the names that are known to this batch. */
+  Batch only(List<Entry> some) {
+    return new Batch(some, known::get);
   }
 
   /** The parameters of {@link Writes}'s queries on what articles share. */
@@ -230,7 +236,15 @@ final class Batch {
   }
 
   private void actor(String code) {
-    actors.computeIfAbsent(code, c -> ActorName.of(c, names));
+    actors.computeIfAbsent(code, c -> ActorName.of(c, this::name));
+  }
+
+  private @Nullable ActorName name(String code) {
+    ActorName name = names.apply(code);
+    if (name != null) {
+      known.put(code, name);
+    }
+    return name;
   }
 
   private void dyad(@Nullable String a, String b) {
@@ -250,7 +264,7 @@ final class Batch {
     if (office.country() != null) {
       codes.add(office.country());
     }
-    if (office.organisation() != null && names.apply(office.organisation()) != null) {
+    if (office.organisation() != null && name(office.organisation()) != null) {
       codes.add(office.organisation());
     }
     return codes;

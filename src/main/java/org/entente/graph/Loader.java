@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.entente.model.FindingSink;
 import org.entente.model.Findings;
@@ -15,7 +18,9 @@ import org.neo4j.driver.TransactionContext;
  * of an article is ever stored. An article that the store has just so is left alone; one that it
  * has otherwise is replaced. Of two with one id the later counts.
  *
- * <p>May be given articles by several threads at once. Close it to store the last batch.
+ * <p>While one batch is stored, the next is gathered; who is faster waits, so that memory holds two
+ * at most. That a batch could not be stored is told by a later call. May be given articles by
+ * several threads at once. Close it to store the last batch.
  */
 public final class Loader implements FindingSink {
   private static final int BATCH = 6_000; // articles and findings a transaction
@@ -30,6 +35,7 @@ public final class Loader implements FindingSink {
   private long text;
   private boolean schema;
   private LoadReport report = LoadReport.NOTHING;
+  private @Nullable Future<LoadReport> flight; // the batch that is being stored
 
   Loader(Connection connection, Function<String, @Nullable ActorName> names, boolean storeText) {
     this(connection, true, names, storeText);
@@ -63,7 +69,7 @@ public final class Loader implements FindingSink {
   /**
    * Takes the findings of one article.
    *
-   * @throws StoreException if a batch cannot be stored; the batches before it are
+   * @throws StoreException if a batch could not be stored; the batches before it are
    */
   @Override
   public void accept(Findings findings) throws StoreException {
@@ -74,10 +80,13 @@ public final class Loader implements FindingSink {
    * The same.
    *
    * @param withText whether the article's text is stored too, if it has one
-   * @throws StoreException if a batch cannot be stored; the batches before it are
+   * @throws StoreException if a batch could not be stored; the batches before it are
    */
   public synchronized void accept(Findings findings, boolean withText) throws StoreException {
     Entry entry = Entry.of(findings, withText);
+    if (flight != null && flight.isDone()) {
+      settle();
+    }
     if (batch.containsKey(entry.articleId())) {
       flush();
     }
@@ -90,7 +99,7 @@ public final class Loader implements FindingSink {
     }
   }
 
-  /** What was done up to now, without what waits for its batch. */
+  /** What was done up to now, without what waits for its batch or is being stored. */
   public synchronized LoadReport report() {
     return report;
   }
@@ -103,16 +112,84 @@ public final class Loader implements FindingSink {
   @Override
   public synchronized void close() throws StoreException {
     flush();
+    settle();
   }
 
+  /** Drops what waits, and returns when nothing is being stored any more. */
+  public synchronized void abandon() {
+    take();
+    try {
+      settle();
+    } catch (StoreException e) {
+      return; // what went wrong first is told
+    }
+  }
+
+  /** Lets the batch be stored in a thread of its own, after the one before. */
   private void flush() throws StoreException {
-    if (batch.isEmpty()) {
+    settle();
+    List<Entry> entries = take();
+    if (entries.isEmpty()) {
       return;
     }
+    Batch whole = new Batch(entries, names); // now: more names may be read while it is stored
+    FutureTask<LoadReport> task = new FutureTask<>(() -> store(entries, whole));
+    Thread thread = new Thread(task, "entente-load");
+    thread.setDaemon(true);
+    thread.start();
+    flight = task;
+  }
+
+  private List<Entry> take() {
     List<Entry> entries = List.copyOf(batch.values());
     batch.clear();
     size = 0;
     text = 0;
+    return entries;
+  }
+
+  /** Waits until the batch before is stored. */
+  private void settle() throws StoreException {
+    Future<LoadReport> before = flight;
+    flight = null;
+    if (before != null) {
+      report = report.plus(get(before));
+    }
+  }
+
+  private static LoadReport get(Future<LoadReport> task) throws StoreException {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return task.get();
+        } catch (InterruptedException e) {
+          interrupted = true; // the batch is stored all the same
+        } catch (ExecutionException e) {
+          throw thrown(e);
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static StoreException thrown(ExecutionException e) {
+    if (e.getCause() instanceof RuntimeException fault) {
+      throw fault;
+    }
+    if (e.getCause() instanceof Error fault) {
+      throw fault;
+    }
+    if (e.getCause() instanceof StoreException fault) {
+      return fault;
+    }
+    throw new IllegalStateException(e);
+  }
+
+  private LoadReport store(List<Entry> entries, Batch whole) throws StoreException {
     Connection to = connection;
     if (to != null && writes && !schema) {
       Schema.ensure(to);
@@ -123,18 +200,18 @@ public final class Loader implements FindingSink {
     LoadReport done =
         news.isEmpty()
             ? LoadReport.NOTHING
-            : to == null || !writes ? report(news, stored) : to.write(tx -> store(tx, news));
-    report = report.plus(done).plus(unchanged(entries.size() - news.size()));
+            : to == null || !writes ? report(news, stored) : to.write(tx -> store(tx, news, whole));
+    return done.plus(unchanged(entries.size() - news.size()));
   }
 
-  private LoadReport store(TransactionContext tx, List<Entry> entries) {
+  private LoadReport store(TransactionContext tx, List<Entry> entries, Batch whole) {
     Map<String, String> stored = Writes.lock(tx, ids(entries));
     List<Entry> news = differing(entries, stored);
     List<String> replaced =
         news.stream().map(Entry::articleId).filter(stored::containsKey).toList();
     List<String> touched = replaced.isEmpty() ? List.of() : Writes.remove(tx, replaced);
     if (!news.isEmpty()) {
-      Writes.add(tx, new Batch(news, names));
+      Writes.add(tx, whole.only(news));
     }
     if (!touched.isEmpty()) {
       Writes.sweep(tx, touched);
