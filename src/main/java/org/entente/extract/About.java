@@ -116,7 +116,9 @@ final class About {
           document
               .text()
               .substring(document.start(mention.first()), document.end(mention.last() - 1));
-      if (title != null && (" " + title + " ").matches("(?s).*\\b" + java.util.regex.Pattern.quote(printed) + "\\b.*")) {
+      if (title != null
+          && (" " + title + " ")
+              .matches("(?s).*\\b" + java.util.regex.Pattern.quote(printed) + "\\b.*")) {
         titled.add(mention.code());
       }
     }

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ final class StatementTraining {
       throws IOException {
     List<Lesson> lessons = new ArrayList<>();
     for (Path file : files) {
-      lessons.add(lesson(JSON.readTree(Files.readString(file)), annotator));
+      lessons.add(lesson(GoldFiles.read(file, lexicon.eventTypes()), annotator));
     }
     List<Regression.Example> judged = new ArrayList<>();
     Map<String, Statements.Found> all = new HashMap<>();
