@@ -98,7 +98,9 @@ final class About {
   private String speakerBefore = "";
   private int paragraphBefore = -1;
 
-  About(Sightings sightings, Cast cast, Roles roles, Judge judge) {
+  private final Set<String> titled = new HashSet<>();
+
+  About(Sightings sightings, Cast cast, Roles roles, @Nullable String title, Judge judge) {
     this.sightings = sightings;
     this.document = sightings.document();
     this.cast = cast;
@@ -109,6 +111,15 @@ final class About {
       mentions.merge(mention.code(), 1, Integer::sum);
       if (document.sentence(mention.first()) == 0) {
         lead.add(mention.code());
+      }
+      String printed =
+          document
+              .text()
+              .substring(document.start(mention.first()), document.end(mention.last() - 1));
+      if (title != null
+          && (" " + title + " ")
+              .matches("(?s).*\\b" + java.util.regex.Pattern.quote(printed) + "\\b.*")) {
+        titled.add(mention.code());
       }
     }
   }
@@ -136,6 +147,7 @@ final class About {
     }
     addSides(clause, source, hints, printed, candidates);
     addUnprinted(candidates, source, hints, printed, document.sentence(ranges.get(0)[0]));
+    addNear(clause, source, ranges, hints, printed, candidates);
     addGeneral(clause, source, printed, ranges, candidates);
     List<String> codes = List.copyOf(candidates.keySet());
     boolean[] counts =
@@ -276,6 +288,45 @@ final class About {
     }
   }
 
+  /** The states printed near the content: in its sentence, in the one before, in the title. */
+  private void addNear(
+      Clause clause,
+      Source source,
+      List<int[]> ranges,
+      Hints hints,
+      int printed,
+      Map<String, Choice> candidates) {
+    int sentence = document.sentence(ranges.get(0)[0]);
+    int start = document.first(Math.max(0, sentence - 1));
+    Map<String, Integer> near = new LinkedHashMap<>();
+    for (int i = start; i < document.last(sentence); i++) {
+      ActorMention actor = sightings.actor(i);
+      if (actor == null || actor.first() != i || isIn(i, ranges)) {
+        continue;
+      }
+      boolean before = document.sentence(i) < sentence;
+      boolean ofSource = clause.sourceFirst() <= i && i < clause.sourceLast();
+      near.merge(actor.code(), before ? 1 : ofSource ? 2 : 3, Math::max);
+    }
+    for (String code : titled) {
+      near.putIfAbsent(code, 0);
+    }
+    for (Map.Entry<String, Integer> entry : near.entrySet()) {
+      Choice choice = choice(candidates, entry.getKey());
+      int where = entry.getValue();
+      int own = Choice.bit(entry.getKey().equals(source.country()));
+      choice.add(90, where, printed, own);
+      choice.add(91, where, hints.pointing(), Math.min(1, printed) + 2 * own);
+      choice.add(92, where, Choice.bit(entry.getKey().equals(main)) + 2 * own, printed);
+      choice.add(93, where, hints.first(), own);
+      choice.add(94, where, Choice.bit(titled.contains(entry.getKey())), printed);
+    }
+  }
+
+  private static boolean isIn(int token, List<int[]> ranges) {
+    return ranges.stream().anyMatch(r -> r[0] <= token && token < r[1]);
+  }
+
   /** What holds of a candidate in the whole article. */
   private void addGeneral(
       Clause clause,
@@ -309,6 +360,9 @@ final class About {
       choice.add(105, own + 4 * here, title, Math.min(1, printed));
       choice.add(106, own + 4 * here, first, printed);
       choice.add(107, Math.min(3, inContent), own);
+      int inTitle = Choice.bit(titled.contains(code)) + 2 * Math.min(2, titled.size());
+      choice.add(110, own + 4 * here, inTitle, printed);
+      choice.add(111, own + 4 * here, inTitle, Choice.bit(source.country() == null));
       choice.add(108, own + 4 * here, Math.min(6, candidates.size()));
       if (here == 0) {
         for (int[] range : ranges) {

@@ -2,11 +2,9 @@ package org.entente.extract;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.entente.article.FindingsJson;
 import org.entente.learn.Logistic;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Findings;
@@ -43,7 +41,7 @@ final class EventTraining {
     trainer.addExamples(annotator);
     trainer.addSentences(sentences, annotator);
     for (Path file : files) {
-      Findings gold = FindingsJson.read(Files.readString(file), file.toString());
+      Findings gold = GoldFiles.findings(file, lexicon.eventTypes());
       EventScan ideal = scan(gold, annotator, lexicon);
       Statements.Found other = found.get(gold.article().id());
       if (other == null) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.learn.Hash;
 import org.entente.model.Basis;
@@ -198,6 +199,12 @@ final class SaidDates {
 
   private Choice choice(Map<DateRange, Choice> choices, DateRange range) {
     Choice choice = choices.get(range);
+    for (Map.Entry<DateRange, Choice> other : choices.entrySet()) {
+      if (choice == null && isSameTime(other.getKey(), range)) {
+        choice = other.getValue();
+        choice.add(18, number(range.basis()), number(other.getKey().basis()));
+      }
+    }
     if (choice == null) {
       choice = new Choice();
       int basis = number(range.basis());
@@ -207,6 +214,10 @@ final class SaidDates {
       choices.put(range, choice);
     }
     return choice;
+  }
+
+  private static boolean isSameTime(DateRange a, DateRange b) {
+    return Objects.equals(a.earliest(), b.earliest()) && Objects.equals(a.latest(), b.latest());
   }
 
   /** How long the time is: a day, a few days, some weeks, a year, or without a start. */

@@ -14,9 +14,9 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.entente.extract.View.Kind;
+import org.entente.lexicon.EventTypes;
 import org.entente.text.Annotator;
 import org.entente.text.Document;
 
@@ -42,24 +42,13 @@ record Sample(String id, View view, List<Gold> golds, boolean own) {
     }
   }
 
-  /** Articles in the shape of findings: a folder of JSON files, or a file. Sorted by file name. */
-  static List<Sample> readFindings(Path folder, Annotator annotator, VerbClasses classes)
+  /** Annotated articles, in the order of their files. */
+  static List<Sample> readFindings(
+      List<Path> files, EventTypes types, Annotator annotator, VerbClasses classes)
       throws IOException {
-    List<Path> files;
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> list = Files.list(folder)) {
-        files = list.filter(p -> p.toString().endsWith(".json")).sorted().toList();
-      }
-    } else {
-      files = List.of(folder);
-    }
     List<Sample> samples = new ArrayList<>();
     for (Path file : files) {
-      JsonNode article = JSON.readTree(file.toFile());
-      if (!article.has("text") || !article.has("statements")) {
-        throw new IOException(
-            file + ": no \"text\" and \"statements\"; name a folder of annotated articles");
-      }
+      JsonNode article = GoldFiles.read(file, types);
       String text = article.get("text").asText();
       View view = new View(annotator.annotate(text), classes);
       Offsets offsets = new Offsets(view.document);

@@ -116,7 +116,7 @@ final class Statements {
           new Roles(
               sightings, cast, phrases, found, issuer == null ? null : issuer.country(), judge);
       speakers = new Speakers(sightings, cast, roles, phrases, issuer, article.title(), judge);
-      about = new About(sightings, cast, roles, judge);
+      about = new About(sightings, cast, roles, article.title(), judge);
       dates = DateExpressions.find(document, published);
       issued = issuer != null;
     }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.entente.article.FindingsJson;
 import org.entente.extract.EventSources.Said;
 import org.entente.learn.Logistic;
 import org.entente.learn.Regression;
@@ -110,7 +109,7 @@ final class ToneTraining {
     ToneWords words = ToneWords.load();
     List<Example> examples = new ArrayList<>();
     for (Path file : files) {
-      Findings gold = FindingsJson.read(Files.readString(file), file.toString());
+      Findings gold = GoldFiles.findings(file, lexicon.eventTypes());
       List<Label> here = byArticle.getOrDefault(gold.article().id(), List.of());
       if (here.isEmpty()) {
         continue;

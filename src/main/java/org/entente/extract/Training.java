@@ -34,6 +34,7 @@ public final class Training {
   private final List<Path> findings = new ArrayList<>();
   private final List<ToneTraining.Label> tones = new ArrayList<>();
   private final List<Path> sentences = new ArrayList<>();
+  private final Lexicon lexicon = Lexicon.load();
   private final Consumer<String> progress;
 
   private Training(Consumer<String> progress) {
@@ -77,7 +78,7 @@ public final class Training {
     try (Stream<Path> list = Files.list(corpus)) {
       files = list.filter(Files::isRegularFile).sorted().toList();
     }
-    if (files.stream().anyMatch(f -> f.toString().endsWith(".json"))) {
+    if (files.stream().anyMatch(GoldFiles::isOne)) {
       findings.add(corpus);
       return;
     }
@@ -108,7 +109,7 @@ public final class Training {
       }
       return true;
     }
-    if (bare.endsWith(".json")) {
+    if (GoldFiles.isOne(file)) {
       findings.add(file);
       return true;
     }
@@ -123,7 +124,7 @@ public final class Training {
     if (named) {
       throw new IOException(
           file
-              + ": neither .conllu, .jsonl nor .json (.gz allowed) nor labels of tone or sentences with"
+              + ": neither .conllu, .jsonl (.gz allowed), .json nor .txt nor labels of tone or sentences with"
               + " events (.tsv);"
               + " name another corpus");
     }
@@ -144,10 +145,8 @@ public final class Training {
     ByteArrayOutputStream words = new ByteArrayOutputStream();
     WordTraining.train(treebanks, classes.verbs(), words, progress);
     Annotator annotator = Annotator.read(new ByteArrayInputStream(words.toByteArray()));
-    List<Sample> gold = new ArrayList<>();
-    for (Path folder : findings) {
-      gold.addAll(Sample.readFindings(folder, annotator, classes));
-    }
+    List<Sample> gold =
+        Sample.readFindings(GoldFiles.of(findings), lexicon.eventTypes(), annotator, classes);
     List<Sample> samples = new ArrayList<>();
     Set<String> lemmas = Sample.cueLemmas(gold);
     for (Path file : attributions) {
@@ -176,17 +175,7 @@ public final class Training {
   /** The models that choose speakers, dates and events: they learn from annotated articles only. */
   private void trainFindings(Annotator annotator, Map<String, List<Attribution>> heldOut, Path out)
       throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (Path path : findings) {
-      if (Files.isDirectory(path)) {
-        try (Stream<Path> list = Files.list(path)) {
-          list.filter(f -> f.toString().endsWith(".json")).sorted().forEach(files::add);
-        }
-      } else {
-        files.add(path);
-      }
-    }
-    Lexicon lexicon = Lexicon.load();
+    List<Path> files = GoldFiles.of(findings);
     ByteArrayOutputStream statements = new ByteArrayOutputStream();
     Map<String, Statements.Found> found =
         StatementTraining.train(files, heldOut, annotator, lexicon, statements);

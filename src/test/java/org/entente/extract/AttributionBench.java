@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.entente.lexicon.Lexicon;
 import org.entente.model.Span;
 import org.entente.text.Annotator;
 import org.entente.text.Document;
@@ -92,7 +93,12 @@ public final class AttributionBench {
   }
 
   private void crossValidate(boolean misses) throws IOException {
-    List<Sample> gold = Sample.readFindings(shared.resolve("gold/train"), annotator, classes);
+    List<Sample> gold =
+        Sample.readFindings(
+            GoldFiles.of(shared.resolve("gold/train")),
+            Lexicon.load().eventTypes(),
+            annotator,
+            classes);
     List<Sample> polnear = polnear(gold);
     String without = option("without", "");
     Ablation ablation = without.isEmpty() ? Ablation.NONE : Ablation.of(without);
@@ -143,7 +149,12 @@ public final class AttributionBench {
         attributor = Attributor.read(in);
       }
     } else {
-      List<Sample> gold = Sample.readFindings(shared.resolve("gold/train"), annotator, classes);
+      List<Sample> gold =
+          Sample.readFindings(
+              GoldFiles.of(shared.resolve("gold/train")),
+              Lexicon.load().eventTypes(),
+              annotator,
+              classes);
       List<Sample> train = new ArrayList<>(polnear(gold));
       for (int k = 0; k < Integer.parseInt(option("gold", "3")); k++) {
         train.addAll(gold);

@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.entente.learn.Regression;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cross-validates statements and roles on gold articles, in two steps, so that work on who, when
  * and about whom need not wait for attribution to be learned anew.
+ *
+ * <p>GOLD is a folder of annotated articles, or several parted by commas.
  *
  * <pre>
  * FindingsBench spans GOLD POLNEAR SPANS     attributions, each fold's by the other four;
@@ -41,6 +43,7 @@ final class FindingsBench {
   private static final int TENTHS = 10;
   private static final int PASSES = 4;
   private static final int GOLD = 3; // how often a gold article counts
+  private static final Pattern COMMA = Pattern.compile(",");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private FindingsBench() {}
@@ -48,23 +51,22 @@ final class FindingsBench {
   public static void main(String[] args) throws IOException {
     switch (args[0]) {
       case "spans" -> spans(args);
-      case "fields" -> fields(Path.of(args[1]), args[2], Path.of(args[3]));
-      case "train" -> train(Path.of(args[1]), args[2], Path.of(args[3]));
-      case "reliability" -> reliability(Path.of(args[1]), args[2]);
+      case "fields" -> fields(args[1], args[2], Path.of(args[3]));
+      case "train" -> train(args[1], args[2], Path.of(args[3]));
+      case "reliability" -> reliability(args[1], args[2]);
       default -> throw new IllegalArgumentException("spans, fields, train or reliability");
     }
   }
 
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> list = Files.list(folder)) {
-      return list.filter(f -> f.toString().endsWith(".json")).sorted().toList();
-    }
+  private static List<Path> files(String folders) throws IOException {
+    return GoldFiles.of(COMMA.splitAsStream(folders).map(Path::of).toList());
   }
 
   private static void spans(String[] args) throws IOException {
     Annotator annotator = Annotator.load();
     VerbClasses classes = VerbClasses.load();
-    List<Sample> gold = Sample.readFindings(Path.of(args[1]), annotator, classes);
+    List<Sample> gold =
+        Sample.readFindings(files(args[1]), Lexicon.load().eventTypes(), annotator, classes);
     Set<String> lemmas = Sample.cueLemmas(gold);
     List<Sample> others = new ArrayList<>();
     for (Sample s : Sample.readAttributions(Path.of(args[2]), annotator, classes)) {
@@ -98,18 +100,19 @@ final class FindingsBench {
     }
   }
 
-  private static void train(Path folder, String spans, Path file) throws IOException {
+  private static void train(String folder, String spans, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       StatementTraining.train(files(folder), read(spans), Annotator.load(), Lexicon.load(), out);
     }
   }
 
   /** Each fold's confidences are learned from the other folds' statements. */
-  private static void reliability(Path folder, String spans) throws IOException {
+  private static void reliability(String folder, String spans) throws IOException {
     Annotator annotator = Annotator.load();
     List<StatementTraining.Lesson> lessons = new ArrayList<>();
     for (Path gold : files(folder)) {
-      lessons.add(StatementTraining.lesson(JSON.readTree(Files.readString(gold)), annotator));
+      lessons.add(
+          StatementTraining.lesson(GoldFiles.read(gold, Lexicon.load().eventTypes()), annotator));
     }
     List<Regression.Example> all = ConfidenceTraining.judge(lessons, read(spans), Lexicon.load());
     long gold = lessons.stream().mapToLong(l -> l.gold().size()).sum();
@@ -171,13 +174,14 @@ final class FindingsBench {
     return found;
   }
 
-  private static void fields(Path folder, String spans, Path file) throws IOException {
+  private static void fields(String folder, String spans, Path file) throws IOException {
     Lexicon lexicon = Lexicon.load();
     Annotator annotator = Annotator.load();
     Map<String, List<Attribution>> found = read(spans);
     List<StatementTraining.Lesson> lessons = new ArrayList<>();
     for (Path gold : files(folder)) {
-      lessons.add(StatementTraining.lesson(JSON.readTree(Files.readString(gold)), annotator));
+      lessons.add(
+          StatementTraining.lesson(GoldFiles.read(gold, Lexicon.load().eventTypes()), annotator));
     }
     Map<String, String> lines = new HashMap<>();
     StatementTraining.heldOut(
