@@ -24,6 +24,11 @@ final class GoldFiles {
     return file.toString().endsWith(".json") || file.toString().endsWith(MARKED);
   }
 
+  /** Whether the article was written to learn from, with marks. */
+  static boolean isWritten(Path file) {
+    return file.toString().endsWith(MARKED);
+  }
+
   /** The files of a folder, by name; of a file itself. */
   static List<Path> of(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
@@ -50,7 +55,7 @@ final class GoldFiles {
    */
   static JsonNode read(Path file, EventTypes types) throws IOException {
     JsonNode article =
-        file.toString().endsWith(MARKED)
+        isWritten(file)
             ? MarkedArticle.read(file, types)
             : JSON.readTree(Files.readString(file));
     if (!article.has("text") || !article.has("statements")) {

@@ -26,10 +26,13 @@ import org.entente.text.Document;
  * @param id the article's id
  * @param view its tokens
  * @param golds its attributions, those without a cue too, in order of their cues
- * @param own whether it is annotated as the models shall find, not just in a similar way
+ * @param own whether it is a published article, annotated as the models shall find, not one written
+ *     to learn from or annotated in a similar way
  */
 record Sample(String id, View view, List<Gold> golds, boolean own) {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int OWN = 3; // how often an article that is our own counts
+  private static final int WRITTEN = 2; // and one that was written to learn from
 
   Sample {
     golds = List.copyOf(golds);
@@ -59,9 +62,20 @@ record Sample(String id, View view, List<Gold> golds, boolean own) {
         BitSet cue = offsets.tokens(one(s.path("cue")));
         golds.add(gold(view, cue, source, content));
       }
-      samples.add(sample(article.get("id").asText(), view, golds, true));
+      samples.add(
+          sample(article.get("id").asText(), view, golds, !GoldFiles.isWritten(file)));
     }
     return samples;
+  }
+
+  /** Each sample as often as it counts: more than those of other kinds if it is our own. */
+  static List<Sample> weighed(List<Sample> samples) {
+    List<Sample> weighed = new ArrayList<>();
+    for (int k = 0; k < OWN; k++) {
+      int round = k;
+      samples.stream().filter(s -> s.own() || round < WRITTEN).forEach(weighed::add);
+    }
+    return weighed;
   }
 
   /** Articles in the shape of PolNeAR's conversion: a file of JSON lines, gzipped or not. */

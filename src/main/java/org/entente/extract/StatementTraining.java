@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.entente.learn.Perceptron;
 import org.entente.learn.Regression;
+import org.entente.lexicon.EventTypes;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
 import org.entente.model.DateRange;
@@ -48,8 +49,13 @@ final class StatementTraining {
 
   private StatementTraining() {}
 
-  /** A gold article, annotated, with what is to be learned of each of its attributions. */
-  record Lesson(Article article, Document document, List<Labelled> gold, JsonNode roles) {}
+  /**
+   * A gold article, annotated, with what is to be learned of each of its attributions.
+   *
+   * @param written whether it was written to learn from, so that nothing is measured on it
+   */
+  record Lesson(
+      Article article, Document document, List<Labelled> gold, JsonNode roles, boolean written) {}
 
   /** The spans of a gold statement, as UTF-16 indices, and all of it. */
   record Labelled(Attribution attribution, JsonNode statement) {}
@@ -74,7 +80,7 @@ final class StatementTraining {
       throws IOException {
     List<Lesson> lessons = new ArrayList<>();
     for (Path file : files) {
-      lessons.add(lesson(GoldFiles.read(file, lexicon.eventTypes()), annotator));
+      lessons.add(lesson(file, lexicon.eventTypes(), annotator));
     }
     List<Regression.Example> judged = new ArrayList<>();
     Map<String, Statements.Found> all = new HashMap<>();
@@ -98,12 +104,15 @@ final class StatementTraining {
     void take(Lesson lesson, Statements statements) throws IOException;
   }
 
-  /** Gives each lesson, with models that did not learn from it; those of one fold together. */
+  /**
+   * Gives each lesson that was not written to learn from, with models that did not learn from it;
+   * those of one fold together.
+   */
   static void heldOut(List<Lesson> lessons, Lexicon lexicon, HeldOut taker) throws IOException {
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Lesson> others = new ArrayList<>();
       for (int i = 0; i < lessons.size(); i++) {
-        if (i % FOLDS != fold) {
+        if (i % FOLDS != fold || lessons.get(i).written()) {
           others.add(lessons.get(i));
         }
       }
@@ -113,15 +122,18 @@ final class StatementTraining {
           new Statements(
               lexicon, StatementModel.read(new ByteArrayInputStream(model.toByteArray())));
       for (int i = fold; i < lessons.size(); i += FOLDS) {
-        taker.take(lessons.get(i), statements);
+        if (!lessons.get(i).written()) {
+          taker.take(lessons.get(i), statements);
+        }
       }
     }
   }
 
   /** What a gold article teaches. */
-  static Lesson lesson(JsonNode gold, Annotator annotator) {
+  static Lesson lesson(Path file, EventTypes types, Annotator annotator) throws IOException {
+    JsonNode gold = GoldFiles.read(file, types);
     Document document = annotator.annotate(gold.get("text").asText());
-    return new Lesson(article(gold), document, attributions(gold), gold.get("roles"));
+    return new Lesson(article(gold), document, attributions(gold), gold.get("roles"), GoldFiles.isWritten(file));
   }
 
   /** Writes the model that is learned from the lessons, whose order counts. */

@@ -22,7 +22,6 @@ import org.entente.text.WordTraining;
 /** Rebuilds all models from corpora. The same corpora give the same bytes. */
 public final class Training {
   private static final int PASSES = 4;
-  private static final int GOLD = 3; // how often an article in the shape of findings counts
   private static final String WORDS = "org/entente/text/words.model";
   private static final String ATTRIBUTION = "org/entente/extract/attribution.model";
   private static final String STATEMENTS = "org/entente/extract/statements.model";
@@ -156,9 +155,7 @@ public final class Training {
     }
     progress.accept(
         samples.size() + " articles with attributions, " + gold.size() + " with findings");
-    for (int k = 0; k < GOLD; k++) {
-      samples.addAll(gold);
-    }
+    samples.addAll(Sample.weighed(gold));
     AttributionTraining.Learned learned =
         new AttributionTraining(classes, PASSES, Ablation.NONE, progress).learn(samples);
     write(out.resolve(WORDS), words.toByteArray());

@@ -42,7 +42,6 @@ final class FindingsBench {
   private static final int FOLDS = 5;
   private static final int TENTHS = 10;
   private static final int PASSES = 4;
-  private static final int GOLD = 3; // how often a gold article counts
   private static final Pattern COMMA = Pattern.compile(",");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -72,9 +71,7 @@ final class FindingsBench {
     for (Sample s : Sample.readAttributions(Path.of(args[2]), annotator, classes)) {
       others.add(s.only(lemmas));
     }
-    for (int k = 0; k < GOLD; k++) {
-      others.addAll(gold);
-    }
+    others.addAll(Sample.weighed(gold));
     AttributionTraining training =
         new AttributionTraining(classes, PASSES, Ablation.NONE, System.err::println);
     AttributionTraining.Learned learned = training.learn(others);
@@ -112,7 +109,7 @@ final class FindingsBench {
     List<StatementTraining.Lesson> lessons = new ArrayList<>();
     for (Path gold : files(folder)) {
       lessons.add(
-          StatementTraining.lesson(GoldFiles.read(gold, Lexicon.load().eventTypes()), annotator));
+          StatementTraining.lesson(gold, Lexicon.load().eventTypes(), annotator));
     }
     List<Regression.Example> all = ConfidenceTraining.judge(lessons, read(spans), Lexicon.load());
     long gold = lessons.stream().mapToLong(l -> l.gold().size()).sum();
@@ -181,7 +178,7 @@ final class FindingsBench {
     List<StatementTraining.Lesson> lessons = new ArrayList<>();
     for (Path gold : files(folder)) {
       lessons.add(
-          StatementTraining.lesson(GoldFiles.read(gold, Lexicon.load().eventTypes()), annotator));
+          StatementTraining.lesson(gold, Lexicon.load().eventTypes(), annotator));
     }
     Map<String, String> lines = new HashMap<>();
     StatementTraining.heldOut(
