@@ -1,7 +1,6 @@
 package org.entente.extract;
 
 import org.entente.extract.EventSources.Said;
-import org.entente.learn.Logistic;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +22,6 @@ final class EventClaims {
   /** The statement that may claim the event of the candidate, or null. */
   @Nullable Said possible(EventCandidate candidate) {
     return sources.content(candidate.first());
-  }
-
-  /** The statement that claims the event, or null. */
-  @Nullable Said of(EventCandidate candidate, Logistic model, FeatureBuffer buffer) {
-    Said said = possible(candidate);
-    if (said == null) {
-      return null;
-    }
-    fill(candidate, said, buffer);
-    return model.score(buffer.features(), buffer.size()) > 0 ? said : null;
   }
 
   /** Puts what speaks for or against a claim into the buffer. */

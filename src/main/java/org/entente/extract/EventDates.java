@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.entente.extract.EventSources.Said;
-import org.entente.learn.Logistic;
 import org.entente.model.Basis;
 import org.entente.model.DateRange;
+import org.entente.model.Status;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class EventDates {
   private static final int SALT = 20;
   private static final int FAR = 6; // months
+  private static final Set<String> UP_TO = Set.of("by", "until", "till", "before");
 
   private final Document document;
   private final EventSources sources;
@@ -35,7 +37,8 @@ final class EventDates {
 
   /**
    * What may date an event: kind 0 nothing, 1 the publication, 2 a statement, 3 an expression, 4 an
-   * expression, a year later.
+   * expression, a year later, 5 the time that an expression begins or ends ("by Friday", "since
+   * 2003").
    */
   record Option(int kind, DateRange range, @Nullable DateMention mention, @Nullable Said said) {}
 
@@ -56,6 +59,10 @@ final class EventDates {
         DateRange next = yearLater(mention.range());
         if (next != null) {
           options.add(new Option(4, next, mention, null));
+        }
+        DateRange open = open(mention, first);
+        if (open != null) {
+          options.add(new Option(5, open, mention, null));
         }
       }
     }
@@ -79,6 +86,25 @@ final class EventDates {
     return new DateRange(earliest.plusYears(1), latest.plusYears(1), range.basis());
   }
 
+  /** The time up to or from what is printed, if the word before says so; else null. */
+  private @Nullable DateRange open(DateMention mention, int first) {
+    DateRange range = mention.range();
+    String before = mention.first() == first ? "" : document.lower(mention.first() - 1);
+    if (UP_TO.contains(before)) {
+      return new DateRange(null, range.latest(), range.basis());
+    }
+    boolean past =
+        published != null && range.earliest() != null && range.earliest().isBefore(published);
+    if (before.equals("since") && past) {
+      return new DateRange(range.earliest(), published, range.basis());
+    }
+    boolean soonest =
+        before.equals("as")
+            && mention.first() >= first + 3
+            && document.lower(mention.first() - 2).equals("early");
+    return soonest ? new DateRange(range.earliest(), null, range.basis()) : null;
+  }
+
   private @Nullable Said said(EventCandidate candidate) {
     Said said = sources.content(candidate.first());
     if (said == null) {
@@ -92,24 +118,20 @@ final class EventDates {
     return said;
   }
 
-  /** The option that the model finds best. */
-  DateRange of(EventCandidate candidate, Logistic model, FeatureBuffer buffer) {
-    List<Option> options = options(candidate);
-    Option best = options.get(0);
-    double most = Double.NEGATIVE_INFINITY;
-    for (Option option : options) {
-      fill(candidate, option, options, buffer);
-      double score = model.score(buffer.features(), buffer.size());
-      if (score > most) {
-        most = score;
-        best = option;
-      }
-    }
-    return best.range();
-  }
-
-  /** Puts what speaks for or against the option into the buffer. */
-  void fill(EventCandidate candidate, Option option, List<Option> options, FeatureBuffer out) {
+  /**
+   * Puts what speaks for or against the option into the buffer.
+   *
+   * @param options all that there are
+   * @param status whether the event has come about
+   * @param claimed whether a speaker claims it
+   */
+  void fill(
+      EventCandidate candidate,
+      Option option,
+      List<Option> options,
+      Status status,
+      boolean claimed,
+      FeatureBuffer out) {
     out.clear(SALT + option.kind());
     int type = candidate.type().name().hashCode();
     int part = candidate.part();
@@ -127,6 +149,10 @@ final class EventDates {
     out.add(6, part, where, expressions);
     out.add(7, candidate.words(), type);
     out.add(8, type, tag, expressions);
+    int told = mix(status.name().hashCode(), claimed ? 1 : 0);
+    out.add(9, told);
+    out.add(15, told, type);
+    out.add(16, told, where, expressions);
     Said said = option.said();
     if (said != null) {
       int lemma = said.cueFirst() < 0 ? 0 : document.lemma(said.cueFirst()).hashCode();

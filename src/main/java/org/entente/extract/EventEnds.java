@@ -134,12 +134,13 @@ final class EventEnds {
 
   private void addPeople(int first, int last, List<EventEnd> ends) {
     int free = first;
+    List<ActorMention> names = actors.find(document, first, last);
     for (int i = first; i < last; i++) {
       if (!Character.isUpperCase(document.form(i).codePointAt(0))) {
         continue;
       }
       String code = people.family(document.lower(i));
-      code = code == null ? leader(i, first) : code;
+      code = code == null && !isInName(i, names) ? leader(i, first) : code;
       if (code != null && i >= free) {
         int from = i;
         while (from > free
@@ -152,6 +153,12 @@ final class EventEnds {
         free = i + 1;
       }
     }
+  }
+
+  /** Whether the token is part of a longer name of an actor: "Costa" in "Costa Rica". */
+  private static boolean isInName(int token, List<ActorMention> names) {
+    return names.stream()
+        .anyMatch(n -> n.first() <= token && token < n.last() && n.last() > n.first() + 1);
   }
 
   /** The state of a well-known leader whose name ends at the token, or null. */
@@ -169,7 +176,7 @@ final class EventEnds {
 
   private void addNames(int first, int last, List<EventEnd> ends) {
     for (ActorMention mention : actors.find(document, first, last)) {
-      if (isPosting(mention.first(), first)) {
+      if (isPosting(mention.first(), first) || isCurrency(mention.last(), last)) {
         continue;
       }
       boolean taken =
@@ -216,6 +223,11 @@ final class EventEnds {
         && (document.lower(i).equals("to") || document.lower(i).equals("for"))
         && POSTS.contains(document.lower(i - 1))
         && !(i - 2 >= first && document.tag(i - 2).equals("PRP$")); // "recalled its ambassador to"
+  }
+
+  /** Whether it only names a currency: "US$". */
+  private boolean isCurrency(int after, int last) {
+    return after < last && document.form(after).startsWith("$");
   }
 
   private void addSources(int first, int last, List<EventEnd> ends) {

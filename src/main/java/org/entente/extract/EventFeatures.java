@@ -93,7 +93,9 @@ final class EventFeatures {
       out.add(16, scope, r.noun, r.side);
       out.add(17, scope, a.noun, a.side);
     }
-    speech(candidate, name, scopes[0], a, r, out);
+    if (sources.areKnown()) {
+      speech(candidate, name, scopes[0], a, r, out);
+    }
     if (candidate.trigger() == null) {
       content(candidate, name, out);
     } else {

@@ -10,15 +10,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.entente.learn.Logistic;
-import org.entente.model.Status;
 
 /**
  * The learned part of finding events.
  *
  * @param links tells whether a candidate is an event
  * @param weights tells, of the best candidates of an article, which ones are events
- * @param status tells how well a status fits an event; the best one is taken
- * @param dates tells how well a time fits an event; the best one is taken
+ * @param status tells how well a status fits an event
+ * @param dates tells how well a time fits an event
  * @param claims tells whether the source of a statement claims an event in it
  * @param threshold from this log-odds on an event is taken
  */
@@ -74,20 +73,5 @@ record EventModel(
       bytes.writeTo(data);
     }
     data.flush();
-  }
-
-  /** The status that fits best. */
-  Status status(EventStatusFeatures features, EventCandidate candidate, FeatureBuffer buffer) {
-    Status best = Status.HAPPENED;
-    double most = Double.NEGATIVE_INFINITY;
-    for (Status each : Status.values()) {
-      features.fill(candidate, each, buffer);
-      double score = status.score(buffer.features(), buffer.size());
-      if (score > most) {
-        most = score;
-        best = each;
-      }
-    }
-    return best;
   }
 }

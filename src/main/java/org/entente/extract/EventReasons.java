@@ -3,8 +3,8 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.entente.extract.EventDetails.Detail;
 import org.entente.extract.EventSources.Said;
-import org.entente.learn.Chain.Part;
 import org.entente.learn.Logistic;
 import org.entente.lexicon.EventTypes;
 import org.entente.model.Article;
@@ -39,9 +39,10 @@ final class EventReasons {
     buffer.note();
   }
 
-  /** The reasons for the event of a candidate. */
-  List<Explanation> of(EventKey key, EventCandidate candidate, double score) {
+  /** The reasons for an event and for its details. */
+  List<Explanation> of(EventKey key, Detail detail, double score) {
     List<Explanation> all = new ArrayList<>();
+    EventCandidate candidate = weighing.best(key).candidate();
     String words = scan.document().text(candidate.first(), candidate.last());
     features.fill(candidate, scan.ends().get(candidate.sentence()), buffer);
     List<Explanation.Reason> reasons =
@@ -56,21 +57,31 @@ final class EventReasons {
             Reasons.round(score - model.threshold()),
             "no event",
             reasons));
+    all.addAll(details(detail));
+    return all;
+  }
+
+  private List<Explanation> details(Detail detail) {
+    List<Explanation> all = new ArrayList<>();
+    EventCandidate candidate = detail.candidate();
     all.add(
-        best(
+        chosen(
             "status",
+            detail.status(),
             List.of(Status.values()),
             Status::word,
             status -> statuses.fill(candidate, status, buffer),
             model.status(),
             Templates.EVENT_STATUS));
     List<EventDates.Option> options = dates.options(candidate);
+    boolean isClaimed = detail.claim() != null;
     all.add(
-        best(
+        chosen(
             "date",
+            detail.date(),
             options,
             option -> Reasons.say(option.range()),
-            option -> dates.fill(candidate, option, options, buffer),
+            option -> dates.fill(candidate, option, options, detail.status(), isClaimed, buffer),
             model.dates(),
             Templates.EVENT_DATES));
     Said said = claims.possible(candidate);
@@ -81,9 +92,9 @@ final class EventReasons {
       all.add(
           new Explanation(
               "by",
-              claimed > 0 ? speaker : "not claimed by " + speaker,
+              isClaimed ? speaker : "not claimed by " + speaker,
               MODEL + Templates.EVENT_CLAIMS.section(),
-              Reasons.round(claimed),
+              Reasons.round(isClaimed ? claimed : -claimed),
               null,
               Reasons.of(buffer.parts(model.claims()), Templates.EVENT_CLAIMS, values)));
     }
@@ -95,38 +106,32 @@ final class EventReasons {
     String name(T option);
   }
 
-  private <T> Explanation best(
+  private <T> Explanation chosen(
       String field,
+      T choice,
       List<T> options,
       Namer<T> namer,
       Consumer<T> filler,
       Logistic judge,
       Templates templates) {
-    T best = options.get(0);
     @Nullable T second = null;
-    double most = Double.NEGATIVE_INFINITY;
     double next = Double.NEGATIVE_INFINITY;
-    List<Part> parts = List.of();
     for (T option : options) {
       filler.accept(option);
       double score = judge.score(buffer.features(), buffer.size());
-      if (score > most) {
-        second = most == Double.NEGATIVE_INFINITY ? null : best;
-        next = most;
-        most = score;
-        best = option;
-        parts = buffer.parts(judge);
-      } else if (score > next) {
+      if (!option.equals(choice) && score > next) {
         next = score;
         second = option;
       }
     }
+    filler.accept(choice);
+    double score = judge.score(buffer.features(), buffer.size());
     return new Explanation(
         field,
-        namer.name(best),
+        namer.name(choice),
         MODEL + templates.section(),
-        Reasons.round(second == null ? most : most - next),
+        Reasons.round(second == null ? score : score - next),
         second == null ? null : namer.name(second),
-        Reasons.of(parts, templates, values));
+        Reasons.of(buffer.parts(judge), templates, values));
   }
 }

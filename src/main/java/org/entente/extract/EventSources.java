@@ -181,6 +181,11 @@ final class EventSources {
     return new int[] {Math.min(first, size), Math.max(Math.min(first, size), Math.min(last, size))};
   }
 
+  /** Whether there are statements at all; sentences written to learn from come without. */
+  boolean areKnown() {
+    return !all.isEmpty();
+  }
+
   /** All statements, in the order given. */
   List<Said> all() {
     return all;

@@ -46,6 +46,9 @@ final class EventStatusFeatures {
     for (int i = candidate.last(); i < Math.min(last, candidate.last() + 3); i++) {
       out.add(22, document.lemma(i).hashCode());
     }
+    if (!sources.areKnown()) {
+      return;
+    }
     Said said = sources.content(at);
     int cue =
         said == null ? 0 : said.cueFirst() < 0 ? 1 : document.lemma(said.cueFirst()).hashCode();

@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ final class EventTrainer {
   private final List<Lesson> lessons = new ArrayList<>();
   private final List<Group> examples = new ArrayList<>();
   private final List<Group> sentences = new ArrayList<>();
-  private final List<Example> sentenceStatuses = new ArrayList<>();
+  private final List<Choice> sentenceStatuses = new ArrayList<>();
 
   /** Features, whether they speak for yes, and the log-odds known without them. */
   private static final class Example {
@@ -66,6 +67,17 @@ final class EventTrainer {
 
     Example(int[] features, boolean yes) {
       this(features, yes, 0);
+    }
+  }
+
+  /** Features of each of several options, and which ones are right. */
+  private static final class Choice {
+    final List<int[]> options = new ArrayList<>();
+    final List<Boolean> right = new ArrayList<>();
+
+    void add(int[] features, boolean isRight) {
+      options.add(features);
+      right.add(isRight);
     }
   }
 
@@ -87,8 +99,8 @@ final class EventTrainer {
       Set<EventKey> told,
       List<Group> groups,
       List<Group> others,
-      List<Example> statuses,
-      List<Example> dates,
+      List<Choice> statuses,
+      List<Choice> dates,
       List<Example> claims) {}
 
   private record At(int first, int last, EventKey key) {}
@@ -196,9 +208,8 @@ final class EventTrainer {
                 }
                 Status status = each.events().get(at.key());
                 sentences.add(new Group(candidates, shapes, at.key(), status != null));
-                for (Status one : status == null ? new Status[0] : Status.values()) {
-                  shape.fill(candidates.get(0), one, buffer);
-                  sentenceStatuses.add(new Example(buffer.copy(), one == status));
+                if (status != null) {
+                  sentenceStatuses.add(choice(shape, candidates.get(0), status, buffer));
                 }
               });
     }
@@ -235,24 +246,33 @@ final class EventTrainer {
       FeatureBuffer buffer) {
     EventScan scan = lesson.scan();
     EventStatusFeatures status = new EventStatusFeatures(scan.document(), scan.sources(), types);
-    for (Status each : Status.values()) {
-      status.fill(candidate, each, buffer);
-      lesson.statuses().add(new Example(buffer.copy(), each == event.status()));
-    }
+    lesson.statuses().add(choice(status, candidate, event.status(), buffer));
     List<EventDates.Option> options = times.options(candidate);
+    Choice date = new Choice();
     for (EventDates.Option option : options) {
-      times.fill(candidate, option, options, buffer);
+      times.fill(candidate, option, options, event.status(), event.by() != null, buffer);
       boolean right =
           Objects.equals(option.range().earliest(), event.date().earliest())
               && Objects.equals(option.range().latest(), event.date().latest());
-      lesson.dates().add(new Example(buffer.copy(), right));
+      date.add(buffer.copy(), right);
     }
+    lesson.dates().add(date);
     EventClaims claim = new EventClaims(scan.document(), scan.sources());
     Said said = claim.possible(candidate);
     if (said != null) {
       claim.fill(candidate, said, buffer);
       lesson.claims().add(new Example(buffer.copy(), event.by() != null));
     }
+  }
+
+  private static Choice choice(
+      EventStatusFeatures features, EventCandidate candidate, Status right, FeatureBuffer buffer) {
+    Choice choice = new Choice();
+    for (Status each : Status.values()) {
+      features.fill(candidate, each, buffer);
+      choice.add(buffer.copy(), each == right);
+    }
+    return choice;
   }
 
   private EventKey key(Event event) {
@@ -341,8 +361,8 @@ final class EventTrainer {
 
   private EventModel model(
       int without, Logistic links, List<List<Scored>> scored, double threshold) {
-    List<Example> statuses = new ArrayList<>();
-    List<Example> dates = new ArrayList<>();
+    List<Choice> statuses = new ArrayList<>();
+    List<Choice> dates = new ArrayList<>();
     List<Example> claims = new ArrayList<>();
     for (int i = 0; i < lessons.size(); i++) {
       if (i % FOLDS != without) {
@@ -355,8 +375,8 @@ final class EventTrainer {
     return new EventModel(
         links,
         weights(without, scored),
-        train(statuses, DECAY, DETAIL_DROPPED),
-        train(dates, DECAY, DETAIL_DROPPED),
+        choose(statuses),
+        choose(dates),
         train(claims, DECAY, DETAIL_DROPPED),
         threshold);
   }
@@ -426,7 +446,7 @@ final class EventTrainer {
     for (int i = 0; i < lessons.size(); i++) {
       if (i % FOLDS != without) {
         Lesson lesson = lessons.get(i);
-        EventWeighing weighing = new EventWeighing(lesson.scan().document(), scored.get(i));
+        EventWeighing weighing = new EventWeighing(lesson.scan(), scored.get(i));
         for (EventKey key : weighing.keys()) {
           weighing.fill(key, buffer);
           examples.add(
@@ -457,6 +477,52 @@ final class EventTrainer {
       }
     }
     return THRESHOLDS[THRESHOLDS.length - 1];
+  }
+
+  /**
+   * Learns to choose: of each choice the right option against all wrong ones, whose probabilities
+   * add up to one. Where several are right, the one is learned that is likeliest as yet.
+   */
+  private static Logistic choose(List<Choice> choices) {
+    Logistic model = new Logistic(DETAIL_BITS);
+    Random random = new Random(SEED);
+    choices.removeIf(choice -> !choice.right.contains(true));
+    for (int pass = 0; pass < PASSES; pass++) {
+      Collections.shuffle(choices, random);
+      for (Choice each : choices) {
+        choose(each, model, random);
+      }
+      if (pass >= BURN_IN) {
+        model.mark();
+      }
+    }
+    return model.average();
+  }
+
+  private static void choose(Choice choice, Logistic model, Random random) {
+    int count = choice.options.size();
+    int[][] kept = new int[count][];
+    double[] scores = new double[count];
+    int right = -1;
+    double wrong = 0;
+    for (int i = 0; i < count; i++) {
+      int[] features = choice.options.get(i);
+      kept[i] = new int[features.length];
+      kept[i] = Arrays.copyOf(kept[i], drop(features, kept[i], DETAIL_DROPPED, random));
+      scores[i] = model.score(kept[i], kept[i].length);
+      if (!choice.right.get(i)) {
+        wrong += StrictMath.exp(scores[i]);
+      } else if (right < 0 || scores[i] > scores[right]) {
+        right = i;
+      }
+    }
+    double all = wrong + StrictMath.exp(scores[right]);
+    for (int i = 0; i < count; i++) {
+      if (i == right || !choice.right.get(i)) {
+        double others = all - StrictMath.exp(scores[i]);
+        model.learn(kept[i], kept[i].length, i == right, -StrictMath.log(others), DECAY);
+      }
+    }
   }
 
   private static Logistic train(List<Example> examples, double decay, double dropped) {

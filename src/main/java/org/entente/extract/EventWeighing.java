@@ -24,14 +24,24 @@ final class EventWeighing {
   record Scored(EventCandidate candidate, EventKey key, double score) {}
 
   private final Document document;
+  private final EventScan scan;
+  private final Map<String, Integer> named = new HashMap<>();
   private final Map<EventKey, Scored> best = new TreeMap<>();
+  private final Map<EventKey, List<Scored>> byKey = new HashMap<>();
   private final Map<Integer, List<Scored>> bySentence = new HashMap<>();
 
   /**
    * @param scored one for each trigger and pair of ends
    */
-  EventWeighing(Document document, List<Scored> scored) {
-    this.document = document;
+  EventWeighing(EventScan scan, List<Scored> scored) {
+    this.document = scan.document();
+    this.scan = scan;
+    for (List<EventEnd> ends : scan.ends()) {
+      ends.stream()
+          .map(EventEnd::code)
+          .distinct()
+          .forEach(code -> named.merge(code, 1, Integer::sum));
+    }
     Comparator<Scored> better =
         Comparator.comparingDouble(Scored::score)
             .thenComparing(s -> -s.candidate().first())
@@ -39,6 +49,7 @@ final class EventWeighing {
     for (Scored each : scored) {
       if (each.score() >= FLOOR) {
         best.merge(each.key(), each, (a, b) -> better.compare(b, a) > 0 ? b : a);
+        byKey.computeIfAbsent(each.key(), k -> new ArrayList<>()).add(each);
         bySentence.computeIfAbsent(each.candidate().sentence(), k -> new ArrayList<>()).add(each);
       }
     }
@@ -56,6 +67,11 @@ final class EventWeighing {
       throw new IllegalArgumentException("no candidate for " + key);
     }
     return found;
+  }
+
+  /** All candidates for an event, in the order given. */
+  List<Scored> all(EventKey key) {
+    return byKey.getOrDefault(key, List.of());
   }
 
   /** Puts what speaks for or against the event, beside its best score, into the buffer. */
@@ -85,6 +101,57 @@ final class EventWeighing {
     out.add(3, fit, shape);
     out.add(4, fit, difference(candidate.score(), rival));
     out.add(2, difference(candidate.score(), rival), shape);
+    addOtherTypes(candidate, shape, out);
+    addArticle(candidate, shape, out);
+  }
+
+  /** Whether the same words tell better of an event of another type between the same ends. */
+  private void addOtherTypes(Scored candidate, int shape, FeatureBuffer out) {
+    EventKey key = candidate.key();
+    double same = FLOOR;
+    double other = FLOOR;
+    for (Scored each : bySentence.getOrDefault(candidate.candidate().sentence(), List.of())) {
+      EventKey rival = each.key();
+      if (!rival.type().equals(key.type())
+          && isPair(rival, key)
+          && overlap(each.candidate(), candidate.candidate())) {
+        if (each.candidate().type().cooperative() == candidate.candidate().type().cooperative()) {
+          same = Math.max(same, each.score());
+        } else {
+          other = Math.max(other, each.score());
+        }
+      }
+    }
+    out.add(5, difference(candidate.score(), same), shape);
+    out.add(6, difference(candidate.score(), other), shape);
+  }
+
+  private static boolean isPair(EventKey a, EventKey b) {
+    return (a.actor().equals(b.actor()) && a.recipient().equals(b.recipient()))
+        || (a.actor().equals(b.recipient()) && a.recipient().equals(b.actor()));
+  }
+
+  /** What the article is like, where in it the event is told, and how often. */
+  private void addArticle(Scored candidate, int shape, FeatureBuffer out) {
+    int genre = scan.sources().voice().isEmpty() ? 0 : 1;
+    double again = FLOOR;
+    for (Scored each : all(candidate.key())) {
+      if (each.candidate().sentence() != candidate.candidate().sentence()) {
+        again = Math.max(again, each.score());
+      }
+    }
+    out.add(7, genre, shape);
+    out.add(8, genre, log(candidate.candidate().sentence()));
+    out.add(9, (int) Math.floor(again), shape);
+    int actor = log(named.getOrDefault(candidate.key().actor(), 0));
+    int recipient = log(named.getOrDefault(candidate.key().recipient(), 0));
+    out.add(10, Math.min(actor, recipient), genre);
+    out.add(11, Math.max(actor, recipient), genre);
+    out.add(12, log(document.sentences()), genre);
+  }
+
+  private static int log(int count) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(count);
   }
 
   private static boolean overlap(EventCandidate a, EventCandidate b) {

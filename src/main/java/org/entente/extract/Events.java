@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.extract.EventDetails.Detail;
 import org.entente.extract.EventSources.Said;
 import org.entente.extract.EventWeighing.Scored;
 import org.entente.learn.Logistic;
@@ -101,21 +102,22 @@ final class Events {
       Article article,
       @Nullable Map<Event, List<Explanation>> reasons) {
     FeatureBuffer buffer = new FeatureBuffer();
-    EventWeighing weighing = new EventWeighing(scan.document(), scored(scan, scores));
-    Maker maker = new Maker(scan, article, buffer);
+    EventWeighing weighing = new EventWeighing(scan, scored(scan, scores));
+    EventDetails details = new EventDetails(scan, article, types, model);
+    Maker maker = new Maker(scan, article);
     List<Event> events = new ArrayList<>();
     for (EventKey key : weighing.keys()) {
       weighing.fill(key, buffer);
       double score =
           weighing.best(key).score() + model.weights().score(buffer.features(), buffer.size());
       if (score >= model.threshold()) {
-        EventCandidate candidate = weighing.best(key).candidate();
-        Event event = maker.event(key, candidate, score);
+        Detail detail = details.of(weighing.all(key));
+        Event event = maker.event(key, detail, score);
         events.add(event);
         if (reasons != null) {
           reasons.put(
               event,
-              new EventReasons(scan, article, weighing, types, model).of(key, candidate, score));
+              new EventReasons(scan, article, weighing, types, model).of(key, detail, score));
         }
       }
     }
@@ -144,37 +146,29 @@ final class Events {
   }
 
   /** Makes events from candidates of one article. */
-  private final class Maker {
+  private static final class Maker {
     private final EventScan scan;
     private final Article article;
-    private final FeatureBuffer buffer;
-    private final EventStatusFeatures statuses;
-    private final EventDates dates;
-    private final EventClaims claims;
     private final CodePoints points;
 
-    Maker(EventScan scan, Article article, FeatureBuffer buffer) {
+    Maker(EventScan scan, Article article) {
       this.scan = scan;
       this.article = article;
-      this.buffer = buffer;
-      this.statuses = new EventStatusFeatures(scan.document(), scan.sources(), types);
-      this.dates = new EventDates(scan.document(), scan.sources(), article.published());
-      this.claims = new EventClaims(scan.document(), scan.sources());
       this.points = new CodePoints(scan.document().text());
     }
 
-    Event event(EventKey key, EventCandidate candidate, double score) {
-      EventType type = candidate.type();
-      Said claim = claims.of(candidate, model.claims(), buffer);
-      Span evidence = evidence(candidate);
+    Event event(EventKey key, Detail detail, double score) {
+      EventType type = detail.candidate().type();
+      Said claim = detail.claim();
+      Span evidence = evidence(detail.candidate());
       return new Event(
           key.actor(),
           key.recipient(),
           key.type(),
-          model.status(statuses, candidate, buffer),
+          detail.status(),
           claim == null ? null : claim.statement().speaker().name(),
           claim == null ? null : FindingId.of(article.id(), claim.statement()),
-          dates.of(candidate, model.dates(), buffer),
+          detail.date().range(),
           type.strength(),
           List.of(evidence),
           "ent:" + type.name(),

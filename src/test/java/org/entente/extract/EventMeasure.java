@@ -46,7 +46,7 @@ final class EventMeasure {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final double[] THRESHOLDS = {-2.5, -2, -1.8, -1.6, -1.4, -1.2, -1, -0.5, 0};
   static final Path SENTENCES = Path.of("src/test/resources/org/entente/extract/events.tsv");
-  private static final double PARTED = -1; // the threshold of the figures by publisher
+  private static final double[] PARTED = {-1.6, -1, -0.5}; // for the figures by publisher
   private static final List<String> LEVELS = List.of("ends", "type", "full");
 
   private final Lexicon lexicon = Lexicon.load();
@@ -123,18 +123,22 @@ final class EventMeasure {
   }
 
   private void byPublisher(List<Scanned> articles, List<List<Event>> found) {
-    Map<String, EventScore> scores = new TreeMap<>();
+    Map<String, List<Integer>> byPublisher = new TreeMap<>();
     for (int i = 0; i < articles.size(); i++) {
-      Findings gold = articles.get(i).gold();
-      scores
-          .computeIfAbsent(
-              String.valueOf(gold.article().publisher()), p -> new EventScore(lexicon.eventTypes()))
-          .add(gold.events(), EventScore.from(PARTED, found.get(i)));
+      String publisher = String.valueOf(articles.get(i).gold().article().publisher());
+      byPublisher.computeIfAbsent(publisher, p -> new ArrayList<>()).add(i);
     }
-    scores.forEach(
-        (publisher, score) -> {
+    byPublisher.forEach(
+        (publisher, its) -> {
           out.println(publisher);
-          line(PARTED, score);
+          for (double threshold : PARTED) {
+            EventScore score = new EventScore(lexicon.eventTypes());
+            for (int i : its) {
+              List<Event> gold = articles.get(i).gold().events();
+              score.add(gold, EventScore.from(threshold, found.get(i)));
+            }
+            line(threshold, score);
+          }
         });
   }
 
