@@ -165,7 +165,7 @@ final class OfficePhrases {
           "analyst",
           "columnist",
           "candidate");
-  private static final Set<String> PARTIES =
+  private static final Set<String> PARTY_NAMES =
       Set.of(
           "Conservative",
           "Labour",
@@ -218,7 +218,49 @@ final class OfficePhrases {
           "foundation",
           "fund",
           "court",
-          "society");
+          "society",
+          "company",
+          "firm",
+          "charity",
+          "campaign");
+
+  /** Last words of the names of newspapers, which stand for the whole: "a Telegraph reporter". */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "telegraph",
+          "times",
+          "post",
+          "observer",
+          "mail",
+          "express",
+          "star",
+          "herald",
+          "tribune",
+          "journal",
+          "news");
+
+  /** Parts of organisations: "the Cairo office of the Red Crescent". */
+  private static final Set<String> PARTS =
+      Set.of(
+          "chapter",
+          "branch",
+          "office",
+          "arm",
+          "wing",
+          "division",
+          "section",
+          "bureau",
+          "unit",
+          "department",
+          "affiliate",
+          "campus");
+
+  /** What goes on with the name of a region: "governor of Kandahar province". */
+  private static final Set<String> REGIONS =
+      Set.of("region", "province", "state", "county", "district", "oblast", "prefecture", "canton");
+
+  /** Ranks that a state may part from their title: "the chief US negotiator". */
+  private static final Set<String> PARTED = Set.of("chief", "deputy", "assistant");
 
   private static final List<String> RANKS =
       List.of("presidential", "exiting", "democratic", "republican", "official", "party");
@@ -228,11 +270,13 @@ final class OfficePhrases {
   private final Sightings sightings;
   private final Document document;
   private final Cast cast;
+  private final FullNames names;
 
   OfficePhrases(Sightings sightings, Cast cast) {
     this.sightings = sightings;
     this.document = sightings.document();
     this.cast = cast;
+    this.names = new FullNames(document);
   }
 
   /** All of them, in text order. */
@@ -246,6 +290,9 @@ final class OfficePhrases {
       }
       if (before != null && isSharedAfter(before, phrase)) {
         phrases.set(phrases.size() - 1, before.in(null, phrase.organisation()));
+      }
+      if (before != null && isInside(before, phrase)) {
+        phrases.remove(phrases.size() - 1);
       }
       phrases.add(phrase);
     }
@@ -262,6 +309,11 @@ final class OfficePhrases {
     }
     String between = document.lower(before.last());
     return between.equals("and") || between.equals("/") || between.equals("&");
+  }
+
+  /** "Police Inspectors' Association chairman": the first is in the name of an organisation. */
+  private static boolean isInside(OfficePhrase before, OfficePhrase phrase) {
+    return phrase.first() <= before.first() && before.last() <= phrase.head() && phrase.isPlaced();
   }
 
   /** "The chair and spokesperson of the Green Party": both are the party's. */
@@ -304,6 +356,9 @@ final class OfficePhrases {
     private boolean future;
     private boolean acting;
     private boolean definite;
+    private boolean national;
+    private String rank = "";
+    private String topic = "";
 
     Around(OfficeMention mention) {
       this.mention = mention;
@@ -321,7 +376,7 @@ final class OfficePhrases {
           first,
           mention.first(),
           last,
-          title(),
+          rank + title() + topic,
           country,
           to,
           full(organisation),
@@ -341,10 +396,15 @@ final class OfficePhrases {
           return name;
         }
       }
-      for (int i = 2; i + 1 < document.size(); i++) {
-        if (document.form(i).equals(name)
-            && document.form(i - 1).equals("(")
-            && document.form(i + 1).equals(")")) {
+      for (int i = 1; i + 1 < document.size(); i++) {
+        if (!document.form(i).equals(name)) {
+          continue;
+        }
+        String spelled = spelled(i + 1);
+        if (spelled != null) {
+          return spelled;
+        }
+        if (document.form(i - 1).equals("(") && document.form(i + 1).equals(")")) {
           int from = i - 1;
           while (from > 0
               && (Character.isUpperCase(document.form(from - 1).codePointAt(0))
@@ -357,6 +417,24 @@ final class OfficePhrases {
         }
       }
       return name;
+    }
+
+    /**
+     * The name in brackets at the token or behind a noun there: "RMT union (National Union of …)".
+     */
+    private @Nullable String spelled(int token) {
+      int open = document.tag(token).equals("NN") ? token + 1 : token;
+      if (open + 2 >= document.size() || !document.form(open).equals("(")) {
+        return null;
+      }
+      int to = open + 1;
+      while (to < document.size()
+          && !document.form(to).equals(")")
+          && (isUpper(to) || isLink(to) || document.form(to).equals(","))) {
+        to++;
+      }
+      boolean closed = to < document.size() && document.form(to).equals(")");
+      return closed && to - open > 3 && isUpper(open + 1) ? document.text(open + 1, to) : null;
     }
 
     /** The title with the words that only rank its holder taken away. */
@@ -409,8 +487,7 @@ final class OfficePhrases {
           if (i - 1 < start) {
             return;
           }
-          boolean free = country == null && organisation == null;
-          if (free && isOfSchools() && isSchool(i - 1)) {
+          if (free() && isOfSchools() && isSchool(i - 1)) {
             organisation = schoolBefore(i, start);
             return;
           }
@@ -418,7 +495,7 @@ final class OfficePhrases {
             Person person = cast.at(i - 1);
             if (person != null) {
               country = country == null ? person.state() : country;
-            } else if (takesOrganisation() && country == null && organisation == null) {
+            } else if (takesOrganisation() && free()) {
               organisation = meant(document.lower(i - 1), i - 1);
             }
             return;
@@ -426,6 +503,10 @@ final class OfficePhrases {
           i = first;
         } else if (take(i)) {
           i = first;
+          if (i - 1 >= start && country != null && PARTED.contains(document.lower(i - 1))) {
+            rank = document.lower(i - 1) + " ";
+            i--;
+          }
         } else if (isAge(word)
             || SKIPPED.contains(word)
             || word.equals("-")
@@ -438,9 +519,17 @@ final class OfficePhrases {
             && SCHOOLS.contains(document.form(i - 1))) {
           first = i;
         } else {
-          if (country == null && organisation == null && isOrganisation(i)) {
+          if (free() && isOrganisation(i)) {
             i = organisationBefore(i, start);
             continue;
+          }
+          if (document.tag(i).equals("NN") && takesOrganisation() && free()) {
+            organisation = meant(word, i);
+            if (organisation != null) {
+              first = i;
+              i--;
+              continue;
+            }
           }
           Person holder = cast.at(i);
           NameSpan name = holder == null ? null : cast.mention(i);
@@ -468,6 +557,10 @@ final class OfficePhrases {
       }
     }
 
+    private boolean free() {
+      return country == null && organisation == null;
+    }
+
     /** Takes the state, body or institution whose mention covers the token, if there is one. */
     private boolean take(int i) {
       InstitutionMention institution = sightings.institution(i);
@@ -479,6 +572,7 @@ final class OfficePhrases {
         return false;
       }
       if (actor != null) {
+        national |= free() && institution == null && sightings.isCountry(actor.code());
         place(actor);
       }
       if (institution != null && institution.country() != null && !isLed()) {
@@ -526,12 +620,17 @@ final class OfficePhrases {
           continue;
         }
         boolean posting = word.equals("to") || (word.equals("for") && isPosted());
-        if (!posting
-            && !word.equals("of")
-            && !word.equals("for")
-            && !word.equals("in")
-            && !word.equals("at")) {
+        if (!posting && !isOwning(word)) {
           return;
+        }
+        if (!posting && takesOrganisation()) {
+          next = Math.max(next, afterPart(next, end));
+          int field = free() && (word.equals("of") || word.equals("for")) ? fieldEnd(next, end) : 0;
+          if (field > next) {
+            topic = isOfSchools() ? "" : " " + word + " " + document.text(next, field);
+            last = field;
+            continue;
+          }
         }
         if (next < end && document.lower(next).equals("the")) {
           next++;
@@ -546,6 +645,10 @@ final class OfficePhrases {
         }
         if (actor == null && institution == null) {
           organisationAfter(next, end);
+          return;
+        }
+        if (actor != null && isOwner(actor, end)) {
+          organisationAfter(actor.last() + 1, end);
           return;
         }
         int after = actor != null ? actor.last() : institution == null ? next : institution.last();
@@ -565,11 +668,72 @@ final class OfficePhrases {
           return;
         }
         last = after;
+        if (last < end && actor != null && REGIONS.contains(document.lower(last))) {
+          last++;
+        }
         if (last + 1 < end && isPossessive(last) && sightings.institution(last + 1) != null) {
           InstitutionMention owned = sightings.institution(last + 1);
           last = owned == null ? last : owned.last();
         }
       }
+    }
+
+    private boolean isOwning(String word) {
+      return word.equals("of")
+          || word.equals("for")
+          || word.equals("in")
+          || word.equals("at")
+          || (word.equals("from") && isOrganised(mention.title()));
+    }
+
+    /** "Argentina's Amnesty International": the state only tells where the organisation is. */
+    private boolean isOwner(ActorMention actor, int end) {
+      int name = actor.last() + 1;
+      return takesOrganisation()
+          && name < end
+          && isPossessive(actor.last())
+          && isCapital(name)
+          && sightings.actor(name) == null
+          && sightings.institution(name) == null;
+    }
+
+    /** The token after "the Dallas chapter of", or the token itself. */
+    private int afterPart(int token, int end) {
+      for (int i = token; i + 1 < Math.min(end, token + 5); i++) {
+        if (PARTS.contains(document.lower(i)) && document.lower(i + 1).equals("of")) {
+          return i > token ? i + 2 : token;
+        }
+        boolean modifies =
+            document.lower(i).equals("the")
+                || document.tag(i).startsWith("NNP")
+                || document.tag(i).startsWith("JJ");
+        if (!modifies) {
+          return token;
+        }
+      }
+      return token;
+    }
+
+    /** Where a field of work in small letters ends that an organisation follows; or the token. */
+    private int fieldEnd(int token, int end) {
+      int to = token;
+      while (to < end
+          && to - token < 4
+          && isLower(to)
+          && (document.tag(to).startsWith("NN") || document.tag(to).startsWith("JJ"))) {
+        to++;
+      }
+      if (to == token || to + 1 >= end || !(isOwning(document.lower(to)))) {
+        return token;
+      }
+      int name = document.lower(to + 1).equals("the") ? to + 2 : to + 1;
+      boolean organisation = name < end && isCapital(name) && sightings.place(name) == null;
+      ActorMention actor = organisation ? sightings.actor(name) : null;
+      return organisation && (actor == null || !sightings.isCountry(actor.code())) ? to : token;
+    }
+
+    private boolean isLower(int token) {
+      return Character.isLowerCase(document.form(token).codePointAt(0));
     }
 
     /** Whether the token is the last word of the name of an organisation before the title. */
@@ -590,7 +754,10 @@ final class OfficePhrases {
       String tag = document.tag(i);
       boolean opens = i == document.first(document.sentence(i));
       return tag.startsWith("NNP")
-          || (opens ? tag.equals("VB") && i + 1 == mention.first() : tag.startsWith("NN"));
+          || (opens
+              ? (tag.equals("VB") && i + 1 == mention.first())
+                  || (tag.startsWith("NNS") && i + 1 < mention.first())
+              : tag.startsWith("NN"));
     }
 
     /** Takes the capitalised words up to {@code i} as the organisation; the token before them. */
@@ -604,15 +771,23 @@ final class OfficePhrases {
       if (from > start && isNational(from - 1) && isGeneric(from, i + 1)) {
         from--;
       }
-      String name = document.text(from, i + 1);
+      int[] longer = from == i && isShared(i) ? names.endingIn(i, i + 1) : null;
+      String name =
+          longer == null ? document.text(from, i + 1) : withoutState(longer[0], longer[1]);
       if (mention.title().startsWith("party ")) {
         name += " Party";
-      } else if (from == i && PARTIES.contains(name)) {
+      } else if (from == i && PARTY_NAMES.contains(name)) {
         name += " Party";
       }
       organisation = name;
       first = from;
       return from - 1;
+    }
+
+    /** Whether names of many organisations end in the word: "Council", "Telegraph". */
+    private boolean isShared(int token) {
+      String word = document.lower(token);
+      return KINDS.contains(word) || PAPERS.contains(word);
     }
 
     /** Whether universities have such an office. */
@@ -694,11 +869,17 @@ final class OfficePhrases {
             from--;
           }
           if (from < k) {
-            return document.text(from, k + 1);
+            return withoutState(from, k + 1);
           }
         }
       }
       return null;
+    }
+
+    /** The name, its state left out where it is a name without it: "US Republican Party". */
+    private String withoutState(int from, int to) {
+      boolean state = isNational(from) && sightings.actor(from) != null;
+      return document.text(state && !isGeneric(from + 1, to) ? from + 1 : from, to);
     }
 
     private boolean isNational(int token) {
@@ -737,7 +918,7 @@ final class OfficePhrases {
 
     /** Takes the capitalised words from {@code i} on as the organisation, if the title has one. */
     private void organisationAfter(int i, int end) {
-      if (!takesOrganisation() || country != null || organisation != null) {
+      if (!takesOrganisation() || (country != null && !national) || organisation != null) {
         return;
       }
       int to = i;
@@ -755,6 +936,7 @@ final class OfficePhrases {
         to += document.lower(Math.min(to + 1, end - 1)).equals("the") && !isCapital(to) ? 2 : 1;
       }
       if (to > i) {
+        country = null;
         organisation = document.text(i, to);
         last = to;
       }
@@ -769,6 +951,7 @@ final class OfficePhrases {
       String word = document.lower(token);
       return word.equals("of")
           || word.equals("for")
+          || word.equals("on")
           || word.equals("and")
           || word.equals("-")
           || word.equals("'s")

@@ -684,7 +684,7 @@ final class RoleFinder {
             || document.lower(i).equals("also"))) {
       i--;
     }
-    if (i >= from && (document.lower(i).equals("who") || document.lower(i).equals("which"))) {
+    if (i >= from && document.lower(i).equals("who")) {
       i--;
       if (i >= from && document.form(i).equals(",")) {
         i--;
@@ -695,6 +695,12 @@ final class RoleFinder {
       OfficePhrase said = past ? phrase.asFormer() : phrase;
       give(person, said, mentionStart(i), phrase.last(), "is-title");
     }
+  }
+
+  /** "A retired nurse", but neither "has been" nor "was elected". */
+  private boolean isParticiple(int token) {
+    String word = document.lower(token);
+    return document.tag(token).equals("VBN") && !BE.contains(word) && !NAMING.contains(word);
   }
 
   /** Words that may stand between a name's comma and the office. */
@@ -710,7 +716,10 @@ final class RoleFinder {
         || tag.equals("PRP$")
         || tag.equals("CD")
         || tag.equals("POS")
+        || isParticiple(token)
+        || tag.equals("HYPH")
         || tag.startsWith("RB")
+        || (tag.equals("VBG") && token > 0 && document.tag(token - 1).equals("HYPH"))
         || (sightings.actor(token) != null && !document.form(token).equals(","));
   }
 }

@@ -239,7 +239,7 @@ final class TitlePhrases {
         break;
       }
       int known = knownBefore(i, free);
-      if (known < i) {
+      if (known < i && !isInName(known, at)) {
         i = known;
         continue;
       }
@@ -281,6 +281,16 @@ final class TitlePhrases {
       rank.insert(0, modifier.label() + (rank.isEmpty() ? "" : " "));
     }
     return new Before(ranks, rank.toString(), words.text(ranksFrom, at), and);
+  }
+
+  /** "Center for Health Security researcher": a field in the name of an organisation. */
+  private boolean isInName(int word, int title) {
+    if (word < 2 || !words.isCapital(word) || words.isCapital(title)) {
+      return false;
+    }
+    String link = words.lower(word - 1);
+    return (link.equals("of") || link.equals("for") || link.equals("on"))
+        && words.isCapital(word - 2);
   }
 
   /** Where a portfolio that ends before the word starts, or the word itself. */
