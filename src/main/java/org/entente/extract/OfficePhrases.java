@@ -104,6 +104,7 @@ final class OfficePhrases {
           "organizer",
           "journalist",
           "trustee",
+          "chef",
           "owner");
 
   /** Organs of bodies whose offices are called their own, by their names in small letters. */
@@ -177,6 +178,8 @@ final class OfficePhrases {
           "Communist",
           "Labor",
           "Tory");
+  private static final Set<String> OF_PARTIES =
+      Set.of("leader", "deputy leader", "interim leader", "chairman", "chair");
   private static final Set<String> OF_SCHOOLS =
       Set.of(
           "chancellor",
@@ -507,6 +510,9 @@ final class OfficePhrases {
             rank = document.lower(i - 1) + " ";
             i--;
           }
+        } else if (isParty(i)) {
+          organisation = document.form(i) + " Party";
+          first = i;
         } else if (isAge(word)
             || SKIPPED.contains(word)
             || word.equals("-")
@@ -540,7 +546,9 @@ final class OfficePhrases {
                   && (FORMER.contains(document.lower(before))
                       || ONCE.contains(document.lower(before)));
           former |= ONCE.contains(word);
-          if (word.equals("its") && takesOrganisation() && country == null) {
+          if ((word.equals("its") || word.equals("their"))
+              && takesOrganisation()
+              && country == null) {
             organisation = organisation == null ? bodyBefore(i, start) : organisation;
           }
           definite |=
@@ -555,6 +563,14 @@ final class OfficePhrases {
         first = Math.min(first, i);
         i--;
       }
+    }
+
+    /** "The Conservative leader", "the Republican chairman". */
+    private boolean isParty(int token) {
+      return free()
+          && PARTY_NAMES.contains(document.form(token))
+          && OF_PARTIES.contains(mention.title())
+          && token > document.first(document.sentence(token));
     }
 
     private boolean free() {
@@ -661,9 +677,15 @@ final class OfficePhrases {
           }
         } else if (institution != null && institution.country() != null && !isLed()) {
           place(institution.country());
+          if (OF_AGENCIES.contains(mention.title())) {
+            organisation = document.text(institution.first(), institution.last());
+          }
         } else if (institution != null) {
-          organisation =
-              organisation == null && country == null ? institution.name() : organisation;
+          boolean own = takesOrganisation() && national && institution.country() == null;
+          if (organisation == null && (country == null || own)) {
+            organisation = institution.name();
+            country = null;
+          }
         } else {
           return;
         }
@@ -694,7 +716,7 @@ final class OfficePhrases {
           && isPossessive(actor.last())
           && isCapital(name)
           && sightings.actor(name) == null
-          && sightings.institution(name) == null;
+          && (sightings.institution(name) == null || sightings.institution(name).country() == null);
     }
 
     /** The token after "the Dallas chapter of", or the token itself. */
@@ -757,6 +779,7 @@ final class OfficePhrases {
           || (opens
               ? (tag.equals("VB") && i + 1 == mention.first())
                   || (tag.startsWith("NNS") && i + 1 < mention.first())
+                  || (isShared(i) && names.endingIn(i, i + 1) != null)
               : tag.startsWith("NN"));
     }
 
@@ -832,12 +855,16 @@ final class OfficePhrases {
       return Character.isUpperCase(document.form(token).codePointAt(0));
     }
 
-    /** The body named first in the sentence before the token, or null. */
+    /** The body or party named first in the sentence before the token, or null. */
     private @Nullable String bodyBefore(int token, int start) {
       for (int k = start; k < token; k++) {
         ActorMention actor = sightings.actor(k);
-        if (actor != null) {
-          return sightings.isCountry(actor.code()) ? null : actor.code();
+        if (actor != null && !sightings.isCountry(actor.code())) {
+          return actor.code();
+        }
+        boolean party = k > start && document.lower(k).equals("party") && actor == null;
+        if (party && isUpper(k - 1) && k - 1 > start) {
+          return document.text(k - 1, isUpper(k) ? k + 1 : k);
         }
       }
       return null;
@@ -935,11 +962,19 @@ final class OfficePhrases {
                           && isCapital(to + 2)))))) {
         to += document.lower(Math.min(to + 1, end - 1)).equals("the") && !isCapital(to) ? 2 : 1;
       }
+      to = beforeName(i, to);
       if (to > i) {
         country = null;
         organisation = document.text(i, to);
-        last = to;
+        last = to < end && KINDS.contains(document.lower(to)) ? to + 1 : to;
       }
+    }
+
+    /** Where the words end if the last of them are a name in full: "Council on Peace Ann Fry". */
+    private int beforeName(int from, int to) {
+      NameSpan name = to - from > 3 ? cast.mention(to - 1) : null;
+      boolean full = name != null && name.last() == to && name.words() > 1 && name.first() > from;
+      return full && name != null ? name.first() : to;
     }
 
     private boolean isCapital(int token) {

@@ -15,6 +15,8 @@ final class TitlePhrases {
   private static final int LONGEST_AFTER = 14; // words
   private static final Set<String> CHOSEN =
       Set.of("nominee", "pick", "choice", "nominated", "nomination", "candidate", "designated");
+  private static final Set<String> ADJECTIVES =
+      Set.of("international", "national", "regional", "social", "cultural", "environmental");
   private static final Set<String> JOINTS =
       Set.of("of", "for", "on", "in", "to", "and", "the", "&");
 
@@ -239,7 +241,10 @@ final class TitlePhrases {
         break;
       }
       int known = knownBefore(i, free);
-      if (known < i && !isInName(known, at)) {
+      if (isInName(i - 1, at)) {
+        break;
+      }
+      if (known < i) {
         i = known;
         continue;
       }
@@ -285,12 +290,18 @@ final class TitlePhrases {
 
   /** "Center for Health Security researcher": a field in the name of an organisation. */
   private boolean isInName(int word, int title) {
-    if (word < 2 || !words.isCapital(word) || words.isCapital(title)) {
+    if (words.isCapital(title)) {
       return false;
     }
-    String link = words.lower(word - 1);
-    return (link.equals("of") || link.equals("for") || link.equals("on"))
-        && words.isCapital(word - 2);
+    int i = word;
+    while (i > 1 && words.isCapital(i)) {
+      i--;
+    }
+    String link = words.lower(i);
+    return i < word
+        && (link.equals("of") || link.equals("for") || link.equals("on"))
+        && i > 0
+        && words.isCapital(i - 1);
   }
 
   /** Where a portfolio that ends before the word starts, or the word itself. */
@@ -365,7 +376,9 @@ final class TitlePhrases {
       return to == from ? none : new Tail(to, words.text(from, to), true, null);
     }
     boolean organ = title.after() && endOf(tails.organs(), from, end) > from;
-    boolean topic = title.topic() && !placed && endOf(tails.topics(), from, end) > from;
+    int field = endOf(tails.topics(), from, end);
+    boolean topic =
+        title.topic() && !placed && field > from && !ADJECTIVES.contains(words.lower(field - 1));
     if (!organ && !topic) {
       return none;
     }
