@@ -139,7 +139,11 @@ final class OfficePhrases {
           "club",
           "company",
           "airlines",
+          "airways",
+          "railways",
           "bank",
+          "paralympic",
+          "post",
           "greens");
 
   /** Offices of agencies of a state, whose names are told beside the state's. */
@@ -261,6 +265,21 @@ final class OfficePhrases {
   /** What goes on with the name of a region: "governor of Kandahar province". */
   private static final Set<String> REGIONS =
       Set.of("region", "province", "state", "county", "district", "oblast", "prefecture", "canton");
+
+  /** Organs whose offices are called those of the state. */
+  private static final Set<String> ORGANS_OF_STATE =
+      Set.of(
+          "parliament", "government", "senate", "congress", "house", "embassy", "cabinet", "court",
+          "ministry", "department", "state", "consulate", "presidency", "armed");
+
+  private static final Set<String> FORCES =
+      Set.of("air force", "army", "navy", "police", "coast guard", "border guard");
+
+  /** What forces and authorities of a state are called, which are named beside it. */
+  private static final Set<String> AGENCIES =
+      Set.of(
+          "police", "force", "army", "navy", "guard", "guards", "agency", "administration",
+          "bureau", "corps", "gendarmerie");
 
   /** Ranks that a state may part from their title: "the chief US negotiator". */
   private static final Set<String> PARTED = Set.of("chief", "deputy", "assistant");
@@ -565,6 +584,20 @@ final class OfficePhrases {
       }
     }
 
+    /** The name of a force or an authority of a state that is told beside the state; or null. */
+    private @Nullable String agency(InstitutionMention institution) {
+      String printed = document.text(institution.first(), institution.last());
+      boolean named =
+          OF_AGENCIES.contains(mention.title())
+              || (takesOrganisation() && isAgency(institution.name()));
+      return !named ? null : FullNames.isInitials(printed) ? printed : institution.name();
+    }
+
+    /** Whether it is a ministry, whose offices are its state's. */
+    private boolean isMinistry(InstitutionMention institution) {
+      return institution.name().startsWith("Ministry of ");
+    }
+
     /** "The Conservative leader", "the Republican chairman". */
     private boolean isParty(int token) {
       return free()
@@ -593,10 +626,8 @@ final class OfficePhrases {
       }
       if (institution != null && institution.country() != null && !isLed()) {
         place(institution.country());
-        if (OF_AGENCIES.contains(mention.title())) {
-          organisation = document.text(institution.first(), institution.last());
-        }
-      } else if (institution != null && organisation == null && country == null) {
+        organisation = organisation == null ? agency(institution) : organisation;
+      } else if (institution != null && free() && !isMinistry(institution)) {
         organisation = institution.name();
       }
       first = actor == null ? institutionFirst(institution, i) : actor.first();
@@ -630,6 +661,11 @@ final class OfficePhrases {
       for (int turn = 0; turn < 3 && last < end; turn++) {
         String word = document.lower(last);
         int next = last + 1;
+        if (word.equals("designate") || word.equals("elect")) {
+          future = true;
+          last = next;
+          continue;
+        }
         if (word.equals("-") && next < end && FUTURE.contains(document.lower(next))) {
           future = true;
           last = next + 1;
@@ -663,6 +699,10 @@ final class OfficePhrases {
           organisationAfter(next, end);
           return;
         }
+        if (actor != null && !posting && isNamedFor(actor, end)) {
+          organisationOf(actor, end);
+          return;
+        }
         if (actor != null && isOwner(actor, end)) {
           organisationAfter(actor.last() + 1, end);
           return;
@@ -677,12 +717,10 @@ final class OfficePhrases {
           }
         } else if (institution != null && institution.country() != null && !isLed()) {
           place(institution.country());
-          if (OF_AGENCIES.contains(mention.title())) {
-            organisation = document.text(institution.first(), institution.last());
-          }
+          organisation = organisation == null ? agency(institution) : organisation;
         } else if (institution != null) {
           boolean own = takesOrganisation() && national && institution.country() == null;
-          if (organisation == null && (country == null || own)) {
+          if (organisation == null && (country == null || own) && !isMinistry(institution)) {
             organisation = institution.name();
             country = null;
           }
@@ -717,6 +755,65 @@ final class OfficePhrases {
           && isCapital(name)
           && sightings.actor(name) == null
           && (sightings.institution(name) == null || sightings.institution(name).country() == null);
+    }
+
+    /** "The Philippine Red Cross", "the Brazil air force": the state is a part of the name. */
+    private boolean isNamedFor(ActorMention actor, int end) {
+      int to = actor.last();
+      if (!takesOrganisation()
+          || organisation != null
+          || actor.form() == ActorMention.Form.ORGAN
+          || to >= end
+          || sightings.institution(to) != null) {
+        return false;
+      }
+      if (forceEnd(to, end) > to) {
+        return true;
+      }
+      boolean named = false;
+      while (to < end && isCapital(to) && !isNamed(to) && !isState(to)) {
+        if (ORGANS_OF_STATE.contains(document.lower(to))) {
+          return false;
+        }
+        named |= NameWords.isOfNoPerson(document.form(to));
+        to++;
+      }
+      return named;
+    }
+
+    private boolean isState(int token) {
+      ActorMention actor = sightings.actor(token);
+      return actor != null && sightings.isCountry(actor.code());
+    }
+
+    /** The token after "air force", "coast guard" and the like in small letters, or the token. */
+    private int forceEnd(int token, int end) {
+      for (int to = Math.min(end, token + 2); to > token; to--) {
+        if (FORCES.contains(document.text(token, to))) {
+          return to;
+        }
+      }
+      return token;
+    }
+
+    private void organisationOf(ActorMention actor, int end) {
+      int force = forceEnd(actor.last(), end);
+      if (force > actor.last()) {
+        organisation = document.text(actor.first(), force);
+        last = force;
+      } else {
+        country = null;
+        organisationAfter(actor.first(), end);
+      }
+      if (sightings.isCountry(actor.code()) && organisation != null && isAgency(organisation)) {
+        country = actor.code();
+      }
+    }
+
+    /** Whether a force or an authority of a state is called so: "Indonesian National Police". */
+    private boolean isAgency(String name) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      return AGENCIES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
     }
 
     /** The token after "the Dallas chapter of", or the token itself. */
@@ -879,7 +976,12 @@ final class OfficePhrases {
           || document.form(token).equals(document.form(token).toUpperCase(Locale.ROOT))) {
         return null;
       }
+      boolean firm = noun.equals("company") || noun.equals("firm");
       for (int k = token - 1; k >= 0; k--) {
+        InstitutionMention institution = sightings.institution(k);
+        if (firm && institution != null && institution.country() == null && !institution.media()) {
+          return institution.name();
+        }
         ActorMention actor = sightings.actor(k);
         if (actor != null && !sightings.isCountry(actor.code())) {
           String name = sightings.actorOf(actor.code()).name().toLowerCase(Locale.ROOT);
@@ -963,7 +1065,14 @@ final class OfficePhrases {
         to += document.lower(Math.min(to + 1, end - 1)).equals("the") && !isCapital(to) ? 2 : 1;
       }
       to = beforeName(i, to);
-      if (to > i) {
+      boolean adjective =
+          to == i + 1
+              && to < end
+              && document.tag(i).startsWith("JJ")
+              && isLower(to)
+              && document.tag(to).startsWith("NN")
+              && !KINDS.contains(document.lower(to));
+      if (to > i && !adjective) {
         country = null;
         organisation = document.text(i, to);
         last = to < end && KINDS.contains(document.lower(to)) ? to + 1 : to;
