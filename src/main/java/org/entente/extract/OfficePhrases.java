@@ -712,6 +712,10 @@ final class OfficePhrases {
           to = to == null ? actor.code() : to;
         } else if (actor != null) {
           place(actor);
+          if (institution != null && institution.country() != null && organisation == null) {
+            organisation = agency(institution);
+            after = organisation == null ? after : institution.last();
+          }
           if (after < end && sightings.office(after) != null) {
             return;
           }
@@ -763,8 +767,11 @@ final class OfficePhrases {
       if (!takesOrganisation()
           || organisation != null
           || actor.form() == ActorMention.Form.ORGAN
-          || to >= end
-          || sightings.institution(to) != null) {
+          || to >= end) {
+        return false;
+      }
+      InstitutionMention institution = sightings.institution(to);
+      if (institution != null && institution.country() != null) {
         return false;
       }
       if (forceEnd(to, end) > to) {
