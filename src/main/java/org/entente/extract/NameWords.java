@@ -25,6 +25,15 @@ final class NameWords {
           "delle", "binti", "binte", "ould", "zum", "zur", "vom", "e", "i", "um", "umm", "san");
   private static final Pattern ARTICLE = Pattern.compile("(?:[aeu][ldnrstz]|[ae]sh|as)-\\p{Lu}.*");
   private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
+
+  /** Of those that make a run no person's name, the ones that are surnames, too. */
+  private static final Set<String> SURNAMES =
+      Set.of(
+          "Hague", "Hill", "Hills", "Hall", "Park", "West", "North", "Church", "Law", "Day", "Street",
+          "Lake", "Field", "Green", "English", "French", "Bridge", "Garden", "Bank", "Beach",
+          "Bell", "Ford", "Post", "Line", "Sea", "Price", "Power", "Castle", "Court", "Cape", "Bay",
+          "Star");
+
   private static final Map<String, Gender> HONORIFICS =
       Map.ofEntries(
           Map.entry("mr", Gender.MALE),
@@ -73,6 +82,11 @@ final class NameWords {
   /** Whether the capitalised word makes a run of such words the name of no person. */
   static boolean isOfNoPerson(String form) {
     return Holder.NOT_PEOPLE.contains(form);
+  }
+
+  /** Whether a word of which {@link #isOfNoPerson} is true may be a surname: "Ann Hill". */
+  static boolean isSurname(String form) {
+    return SURNAMES.contains(form);
   }
 
   /** Whether the word may stand in lower case between two parts of a name. */

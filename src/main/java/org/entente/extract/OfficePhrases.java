@@ -104,6 +104,7 @@ final class OfficePhrases {
           "organizer",
           "journalist",
           "trustee",
+          "chef",
           "owner");
 
   /** Organs of bodies whose offices are called their own, by their names in small letters. */
@@ -138,7 +139,11 @@ final class OfficePhrases {
           "club",
           "company",
           "airlines",
+          "airways",
+          "railways",
           "bank",
+          "paralympic",
+          "post",
           "greens");
 
   /** Offices of agencies of a state, whose names are told beside the state's. */
@@ -165,7 +170,7 @@ final class OfficePhrases {
           "analyst",
           "columnist",
           "candidate");
-  private static final Set<String> PARTIES =
+  private static final Set<String> PARTY_NAMES =
       Set.of(
           "Conservative",
           "Labour",
@@ -177,6 +182,8 @@ final class OfficePhrases {
           "Communist",
           "Labor",
           "Tory");
+  private static final Set<String> OF_PARTIES =
+      Set.of("leader", "deputy leader", "interim leader", "chairman", "chair");
   private static final Set<String> OF_SCHOOLS =
       Set.of(
           "chancellor",
@@ -218,7 +225,64 @@ final class OfficePhrases {
           "foundation",
           "fund",
           "court",
-          "society");
+          "society",
+          "company",
+          "firm",
+          "charity",
+          "campaign");
+
+  /** Last words of the names of newspapers, which stand for the whole: "a Telegraph reporter". */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "telegraph",
+          "times",
+          "post",
+          "observer",
+          "mail",
+          "express",
+          "star",
+          "herald",
+          "tribune",
+          "journal",
+          "news");
+
+  /** Parts of organisations: "the Cairo office of the Red Crescent". */
+  private static final Set<String> PARTS =
+      Set.of(
+          "chapter",
+          "branch",
+          "office",
+          "arm",
+          "wing",
+          "division",
+          "section",
+          "bureau",
+          "unit",
+          "department",
+          "affiliate",
+          "campus");
+
+  /** What goes on with the name of a region: "governor of Kandahar province". */
+  private static final Set<String> REGIONS =
+      Set.of("region", "province", "state", "county", "district", "oblast", "prefecture", "canton");
+
+  /** Organs whose offices are called those of the state. */
+  private static final Set<String> ORGANS_OF_STATE =
+      Set.of(
+          "parliament", "government", "senate", "congress", "house", "embassy", "cabinet", "court",
+          "ministry", "department", "state", "consulate", "presidency", "armed");
+
+  private static final Set<String> FORCES =
+      Set.of("air force", "army", "navy", "police", "coast guard", "border guard");
+
+  /** What forces and authorities of a state are called, which are named beside it. */
+  private static final Set<String> AGENCIES =
+      Set.of(
+          "police", "force", "army", "navy", "guard", "guards", "agency", "administration",
+          "bureau", "corps", "gendarmerie");
+
+  /** Ranks that a state may part from their title: "the chief US negotiator". */
+  private static final Set<String> PARTED = Set.of("chief", "deputy", "assistant");
 
   private static final List<String> RANKS =
       List.of("presidential", "exiting", "democratic", "republican", "official", "party");
@@ -228,11 +292,13 @@ final class OfficePhrases {
   private final Sightings sightings;
   private final Document document;
   private final Cast cast;
+  private final FullNames names;
 
   OfficePhrases(Sightings sightings, Cast cast) {
     this.sightings = sightings;
     this.document = sightings.document();
     this.cast = cast;
+    this.names = new FullNames(document);
   }
 
   /** All of them, in text order. */
@@ -246,6 +312,9 @@ final class OfficePhrases {
       }
       if (before != null && isSharedAfter(before, phrase)) {
         phrases.set(phrases.size() - 1, before.in(null, phrase.organisation()));
+      }
+      if (before != null && isInside(before, phrase)) {
+        phrases.remove(phrases.size() - 1);
       }
       phrases.add(phrase);
     }
@@ -262,6 +331,11 @@ final class OfficePhrases {
     }
     String between = document.lower(before.last());
     return between.equals("and") || between.equals("/") || between.equals("&");
+  }
+
+  /** "Police Inspectors' Association chairman": the first is in the name of an organisation. */
+  private static boolean isInside(OfficePhrase before, OfficePhrase phrase) {
+    return phrase.first() <= before.first() && before.last() <= phrase.head() && phrase.isPlaced();
   }
 
   /** "The chair and spokesperson of the Green Party": both are the party's. */
@@ -304,6 +378,9 @@ final class OfficePhrases {
     private boolean future;
     private boolean acting;
     private boolean definite;
+    private boolean national;
+    private String rank = "";
+    private String topic = "";
 
     Around(OfficeMention mention) {
       this.mention = mention;
@@ -321,7 +398,7 @@ final class OfficePhrases {
           first,
           mention.first(),
           last,
-          title(),
+          rank + title() + topic,
           country,
           to,
           full(organisation),
@@ -341,10 +418,15 @@ final class OfficePhrases {
           return name;
         }
       }
-      for (int i = 2; i + 1 < document.size(); i++) {
-        if (document.form(i).equals(name)
-            && document.form(i - 1).equals("(")
-            && document.form(i + 1).equals(")")) {
+      for (int i = 1; i + 1 < document.size(); i++) {
+        if (!document.form(i).equals(name)) {
+          continue;
+        }
+        String spelled = spelled(i + 1);
+        if (spelled != null) {
+          return spelled;
+        }
+        if (document.form(i - 1).equals("(") && document.form(i + 1).equals(")")) {
           int from = i - 1;
           while (from > 0
               && (Character.isUpperCase(document.form(from - 1).codePointAt(0))
@@ -357,6 +439,24 @@ final class OfficePhrases {
         }
       }
       return name;
+    }
+
+    /**
+     * The name in brackets at the token or behind a noun there: "RMT union (National Union of …)".
+     */
+    private @Nullable String spelled(int token) {
+      int open = document.tag(token).equals("NN") ? token + 1 : token;
+      if (open + 2 >= document.size() || !document.form(open).equals("(")) {
+        return null;
+      }
+      int to = open + 1;
+      while (to < document.size()
+          && !document.form(to).equals(")")
+          && (isUpper(to) || isLink(to) || document.form(to).equals(","))) {
+        to++;
+      }
+      boolean closed = to < document.size() && document.form(to).equals(")");
+      return closed && to - open > 3 && isUpper(open + 1) ? document.text(open + 1, to) : null;
     }
 
     /** The title with the words that only rank its holder taken away. */
@@ -409,8 +509,7 @@ final class OfficePhrases {
           if (i - 1 < start) {
             return;
           }
-          boolean free = country == null && organisation == null;
-          if (free && isOfSchools() && isSchool(i - 1)) {
+          if (free() && isOfSchools() && isSchool(i - 1)) {
             organisation = schoolBefore(i, start);
             return;
           }
@@ -418,7 +517,7 @@ final class OfficePhrases {
             Person person = cast.at(i - 1);
             if (person != null) {
               country = country == null ? person.state() : country;
-            } else if (takesOrganisation() && country == null && organisation == null) {
+            } else if (takesOrganisation() && free()) {
               organisation = meant(document.lower(i - 1), i - 1);
             }
             return;
@@ -426,6 +525,13 @@ final class OfficePhrases {
           i = first;
         } else if (take(i)) {
           i = first;
+          if (i - 1 >= start && country != null && PARTED.contains(document.lower(i - 1))) {
+            rank = document.lower(i - 1) + " ";
+            i--;
+          }
+        } else if (isParty(i)) {
+          organisation = document.form(i) + " Party";
+          first = i;
         } else if (isAge(word)
             || SKIPPED.contains(word)
             || word.equals("-")
@@ -438,9 +544,17 @@ final class OfficePhrases {
             && SCHOOLS.contains(document.form(i - 1))) {
           first = i;
         } else {
-          if (country == null && organisation == null && isOrganisation(i)) {
+          if (free() && isOrganisation(i)) {
             i = organisationBefore(i, start);
             continue;
+          }
+          if (document.tag(i).equals("NN") && takesOrganisation() && free()) {
+            organisation = meant(word, i);
+            if (organisation != null) {
+              first = i;
+              i--;
+              continue;
+            }
           }
           Person holder = cast.at(i);
           NameSpan name = holder == null ? null : cast.mention(i);
@@ -451,7 +565,9 @@ final class OfficePhrases {
                   && (FORMER.contains(document.lower(before))
                       || ONCE.contains(document.lower(before)));
           former |= ONCE.contains(word);
-          if (word.equals("its") && takesOrganisation() && country == null) {
+          if ((word.equals("its") || word.equals("their"))
+              && takesOrganisation()
+              && country == null) {
             organisation = organisation == null ? bodyBefore(i, start) : organisation;
           }
           definite |=
@@ -468,6 +584,32 @@ final class OfficePhrases {
       }
     }
 
+    /** The name of a force or an authority of a state that is told beside the state; or null. */
+    private @Nullable String agency(InstitutionMention institution) {
+      String printed = document.text(institution.first(), institution.last());
+      boolean named =
+          OF_AGENCIES.contains(mention.title())
+              || (takesOrganisation() && isAgency(institution.name()));
+      return !named ? null : FullNames.isInitials(printed) ? printed : institution.name();
+    }
+
+    /** Whether it is a ministry, whose offices are its state's. */
+    private boolean isMinistry(InstitutionMention institution) {
+      return institution.name().startsWith("Ministry of ");
+    }
+
+    /** "The Conservative leader", "the Republican chairman". */
+    private boolean isParty(int token) {
+      return free()
+          && PARTY_NAMES.contains(document.form(token))
+          && OF_PARTIES.contains(mention.title())
+          && token > document.first(document.sentence(token));
+    }
+
+    private boolean free() {
+      return country == null && organisation == null;
+    }
+
     /** Takes the state, body or institution whose mention covers the token, if there is one. */
     private boolean take(int i) {
       InstitutionMention institution = sightings.institution(i);
@@ -479,14 +621,13 @@ final class OfficePhrases {
         return false;
       }
       if (actor != null) {
+        national |= free() && institution == null && sightings.isCountry(actor.code());
         place(actor);
       }
       if (institution != null && institution.country() != null && !isLed()) {
         place(institution.country());
-        if (OF_AGENCIES.contains(mention.title())) {
-          organisation = document.text(institution.first(), institution.last());
-        }
-      } else if (institution != null && organisation == null && country == null) {
+        organisation = organisation == null ? agency(institution) : organisation;
+      } else if (institution != null && free() && !isMinistry(institution)) {
         organisation = institution.name();
       }
       first = actor == null ? institutionFirst(institution, i) : actor.first();
@@ -520,18 +661,28 @@ final class OfficePhrases {
       for (int turn = 0; turn < 3 && last < end; turn++) {
         String word = document.lower(last);
         int next = last + 1;
+        if (word.equals("designate") || word.equals("elect")) {
+          future = true;
+          last = next;
+          continue;
+        }
         if (word.equals("-") && next < end && FUTURE.contains(document.lower(next))) {
           future = true;
           last = next + 1;
           continue;
         }
         boolean posting = word.equals("to") || (word.equals("for") && isPosted());
-        if (!posting
-            && !word.equals("of")
-            && !word.equals("for")
-            && !word.equals("in")
-            && !word.equals("at")) {
+        if (!posting && !isOwning(word)) {
           return;
+        }
+        if (!posting && takesOrganisation()) {
+          next = Math.max(next, afterPart(next, end));
+          int field = free() && (word.equals("of") || word.equals("for")) ? fieldEnd(next, end) : 0;
+          if (field > next) {
+            topic = isOfSchools() ? "" : " " + word + " " + document.text(next, field);
+            last = field;
+            continue;
+          }
         }
         if (next < end && document.lower(next).equals("the")) {
           next++;
@@ -548,28 +699,167 @@ final class OfficePhrases {
           organisationAfter(next, end);
           return;
         }
+        if (actor != null && !posting && isNamedFor(actor, end)) {
+          organisationOf(actor, end);
+          return;
+        }
+        if (actor != null && isOwner(actor, end)) {
+          organisationAfter(actor.last() + 1, end);
+          return;
+        }
         int after = actor != null ? actor.last() : institution == null ? next : institution.last();
         if (posting && actor != null) {
           to = to == null ? actor.code() : to;
         } else if (actor != null) {
           place(actor);
+          if (institution != null && institution.country() != null && organisation == null) {
+            organisation = agency(institution);
+            after = organisation == null ? after : institution.last();
+          }
           if (after < end && sightings.office(after) != null) {
             return;
           }
         } else if (institution != null && institution.country() != null && !isLed()) {
           place(institution.country());
+          organisation = organisation == null ? agency(institution) : organisation;
         } else if (institution != null) {
-          organisation =
-              organisation == null && country == null ? institution.name() : organisation;
+          boolean own = takesOrganisation() && national && institution.country() == null;
+          if (organisation == null && (country == null || own) && !isMinistry(institution)) {
+            organisation = institution.name();
+            country = null;
+          }
         } else {
           return;
         }
         last = after;
+        if (last < end && actor != null && REGIONS.contains(document.lower(last))) {
+          last++;
+        }
         if (last + 1 < end && isPossessive(last) && sightings.institution(last + 1) != null) {
           InstitutionMention owned = sightings.institution(last + 1);
           last = owned == null ? last : owned.last();
         }
       }
+    }
+
+    private boolean isOwning(String word) {
+      return word.equals("of")
+          || word.equals("for")
+          || word.equals("in")
+          || word.equals("at")
+          || (word.equals("from") && isOrganised(mention.title()));
+    }
+
+    /** "Argentina's Amnesty International": the state only tells where the organisation is. */
+    private boolean isOwner(ActorMention actor, int end) {
+      int name = actor.last() + 1;
+      return takesOrganisation()
+          && name < end
+          && isPossessive(actor.last())
+          && isCapital(name)
+          && sightings.actor(name) == null
+          && (sightings.institution(name) == null || sightings.institution(name).country() == null);
+    }
+
+    /** "The Philippine Red Cross", "the Brazil air force": the state is a part of the name. */
+    private boolean isNamedFor(ActorMention actor, int end) {
+      int to = actor.last();
+      if (!takesOrganisation()
+          || organisation != null
+          || actor.form() == ActorMention.Form.ORGAN
+          || to >= end) {
+        return false;
+      }
+      InstitutionMention institution = sightings.institution(to);
+      if (institution != null && institution.country() != null) {
+        return false;
+      }
+      if (forceEnd(to, end) > to) {
+        return true;
+      }
+      boolean named = false;
+      while (to < end && isCapital(to) && !isNamed(to) && !isState(to)) {
+        if (ORGANS_OF_STATE.contains(document.lower(to))) {
+          return false;
+        }
+        named |= NameWords.isOfNoPerson(document.form(to));
+        to++;
+      }
+      return named;
+    }
+
+    private boolean isState(int token) {
+      ActorMention actor = sightings.actor(token);
+      return actor != null && sightings.isCountry(actor.code());
+    }
+
+    /** The token after "air force", "coast guard" and the like in small letters, or the token. */
+    private int forceEnd(int token, int end) {
+      for (int to = Math.min(end, token + 2); to > token; to--) {
+        if (FORCES.contains(document.text(token, to))) {
+          return to;
+        }
+      }
+      return token;
+    }
+
+    private void organisationOf(ActorMention actor, int end) {
+      int force = forceEnd(actor.last(), end);
+      if (force > actor.last()) {
+        organisation = document.text(actor.first(), force);
+        last = force;
+      } else {
+        country = null;
+        organisationAfter(actor.first(), end);
+      }
+      if (sightings.isCountry(actor.code()) && organisation != null && isAgency(organisation)) {
+        country = actor.code();
+      }
+    }
+
+    /** Whether a force or an authority of a state is called so: "Indonesian National Police". */
+    private boolean isAgency(String name) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      return AGENCIES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+    }
+
+    /** The token after "the Dallas chapter of", or the token itself. */
+    private int afterPart(int token, int end) {
+      for (int i = token; i + 1 < Math.min(end, token + 5); i++) {
+        if (PARTS.contains(document.lower(i)) && document.lower(i + 1).equals("of")) {
+          return i > token ? i + 2 : token;
+        }
+        boolean modifies =
+            document.lower(i).equals("the")
+                || document.tag(i).startsWith("NNP")
+                || document.tag(i).startsWith("JJ");
+        if (!modifies) {
+          return token;
+        }
+      }
+      return token;
+    }
+
+    /** Where a field of work in small letters ends that an organisation follows; or the token. */
+    private int fieldEnd(int token, int end) {
+      int to = token;
+      while (to < end
+          && to - token < 4
+          && isLower(to)
+          && (document.tag(to).startsWith("NN") || document.tag(to).startsWith("JJ"))) {
+        to++;
+      }
+      if (to == token || to + 1 >= end || !(isOwning(document.lower(to)))) {
+        return token;
+      }
+      int name = document.lower(to + 1).equals("the") ? to + 2 : to + 1;
+      boolean organisation = name < end && isCapital(name) && sightings.place(name) == null;
+      ActorMention actor = organisation ? sightings.actor(name) : null;
+      return organisation && (actor == null || !sightings.isCountry(actor.code())) ? to : token;
+    }
+
+    private boolean isLower(int token) {
+      return Character.isLowerCase(document.form(token).codePointAt(0));
     }
 
     /** Whether the token is the last word of the name of an organisation before the title. */
@@ -590,7 +880,11 @@ final class OfficePhrases {
       String tag = document.tag(i);
       boolean opens = i == document.first(document.sentence(i));
       return tag.startsWith("NNP")
-          || (opens ? tag.equals("VB") && i + 1 == mention.first() : tag.startsWith("NN"));
+          || (opens
+              ? (tag.equals("VB") && i + 1 == mention.first())
+                  || (tag.startsWith("NNS") && i + 1 < mention.first())
+                  || (isShared(i) && names.endingIn(i, i + 1) != null)
+              : tag.startsWith("NN"));
     }
 
     /** Takes the capitalised words up to {@code i} as the organisation; the token before them. */
@@ -604,15 +898,23 @@ final class OfficePhrases {
       if (from > start && isNational(from - 1) && isGeneric(from, i + 1)) {
         from--;
       }
-      String name = document.text(from, i + 1);
+      int[] longer = from == i && isShared(i) ? names.endingIn(i, i + 1) : null;
+      String name =
+          longer == null ? document.text(from, i + 1) : withoutState(longer[0], longer[1]);
       if (mention.title().startsWith("party ")) {
         name += " Party";
-      } else if (from == i && PARTIES.contains(name)) {
+      } else if (from == i && PARTY_NAMES.contains(name)) {
         name += " Party";
       }
       organisation = name;
       first = from;
       return from - 1;
+    }
+
+    /** Whether names of many organisations end in the word: "Council", "Telegraph". */
+    private boolean isShared(int token) {
+      String word = document.lower(token);
+      return KINDS.contains(word) || PAPERS.contains(word);
     }
 
     /** Whether universities have such an office. */
@@ -657,12 +959,16 @@ final class OfficePhrases {
       return Character.isUpperCase(document.form(token).codePointAt(0));
     }
 
-    /** The body named first in the sentence before the token, or null. */
+    /** The body or party named first in the sentence before the token, or null. */
     private @Nullable String bodyBefore(int token, int start) {
       for (int k = start; k < token; k++) {
         ActorMention actor = sightings.actor(k);
-        if (actor != null) {
-          return sightings.isCountry(actor.code()) ? null : actor.code();
+        if (actor != null && !sightings.isCountry(actor.code())) {
+          return actor.code();
+        }
+        boolean party = k > start && document.lower(k).equals("party") && actor == null;
+        if (party && isUpper(k - 1) && k - 1 > start) {
+          return document.text(k - 1, isUpper(k) ? k + 1 : k);
         }
       }
       return null;
@@ -677,7 +983,12 @@ final class OfficePhrases {
           || document.form(token).equals(document.form(token).toUpperCase(Locale.ROOT))) {
         return null;
       }
+      boolean firm = noun.equals("company") || noun.equals("firm");
       for (int k = token - 1; k >= 0; k--) {
+        InstitutionMention institution = sightings.institution(k);
+        if (firm && institution != null && institution.country() == null && !institution.media()) {
+          return institution.name();
+        }
         ActorMention actor = sightings.actor(k);
         if (actor != null && !sightings.isCountry(actor.code())) {
           String name = sightings.actorOf(actor.code()).name().toLowerCase(Locale.ROOT);
@@ -694,11 +1005,17 @@ final class OfficePhrases {
             from--;
           }
           if (from < k) {
-            return document.text(from, k + 1);
+            return withoutState(from, k + 1);
           }
         }
       }
       return null;
+    }
+
+    /** The name, its state left out where it is a name without it: "US Republican Party". */
+    private String withoutState(int from, int to) {
+      boolean state = isNational(from) && sightings.actor(from) != null;
+      return document.text(state && !isGeneric(from + 1, to) ? from + 1 : from, to);
     }
 
     private boolean isNational(int token) {
@@ -737,7 +1054,7 @@ final class OfficePhrases {
 
     /** Takes the capitalised words from {@code i} on as the organisation, if the title has one. */
     private void organisationAfter(int i, int end) {
-      if (!takesOrganisation() || country != null || organisation != null) {
+      if (!takesOrganisation() || (country != null && !national) || organisation != null) {
         return;
       }
       int to = i;
@@ -754,10 +1071,26 @@ final class OfficePhrases {
                           && isCapital(to + 2)))))) {
         to += document.lower(Math.min(to + 1, end - 1)).equals("the") && !isCapital(to) ? 2 : 1;
       }
-      if (to > i) {
+      to = beforeName(i, to);
+      boolean adjective =
+          to == i + 1
+              && to < end
+              && document.tag(i).startsWith("JJ")
+              && isLower(to)
+              && document.tag(to).startsWith("NN")
+              && !KINDS.contains(document.lower(to));
+      if (to > i && !adjective) {
+        country = null;
         organisation = document.text(i, to);
-        last = to;
+        last = to < end && KINDS.contains(document.lower(to)) ? to + 1 : to;
       }
+    }
+
+    /** Where the words end if the last of them are a name in full: "Council on Peace Ann Fry". */
+    private int beforeName(int from, int to) {
+      NameSpan name = to - from > 3 ? cast.mention(to - 1) : null;
+      boolean full = name != null && name.last() == to && name.words() > 1 && name.first() > from;
+      return full && name != null ? name.first() : to;
     }
 
     private boolean isCapital(int token) {
@@ -769,6 +1102,7 @@ final class OfficePhrases {
       String word = document.lower(token);
       return word.equals("of")
           || word.equals("for")
+          || word.equals("on")
           || word.equals("and")
           || word.equals("-")
           || word.equals("'s")

@@ -50,7 +50,28 @@ final class OfficeStates {
           "rabbi",
           "owner",
           "barrister",
-          "scientist");
+          "scientist",
+          "lawyer",
+          "nurse",
+          "doctor",
+          "physician",
+          "surgeon",
+          "teacher",
+          "lecturer",
+          "student",
+          "farmer",
+          "actor",
+          "actress",
+          "singer",
+          "player",
+          "publicist",
+          "blogger",
+          "psychologist",
+          "anthropologist",
+          "sociologist",
+          "biologist",
+          "physicist",
+          "chemist");
 
   private static final double HELD = 0.25; // of a state's weight if another holds the office
   private static final double NEAR = 0.2; // of all weight for the state named last before it

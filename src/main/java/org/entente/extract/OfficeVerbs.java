@@ -30,7 +30,7 @@ final class OfficeVerbs {
       Set.of("assume", "resume", "take", "accept", "win", "enter", "retain", "keep", "regain");
   private static final Set<String> POSTS =
       Set.of("post", "office", "role", "position", "job", "title", "seat", "portfolio", "duties");
-  private static final int REACH = 14; // tokens from the verb to the office
+  private static final int REACH = 22; // tokens from the verb to the office
 
   private final Document document;
   private final Cast cast;

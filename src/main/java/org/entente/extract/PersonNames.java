@@ -384,7 +384,9 @@ final class PersonNames {
   private void add(int run, int end, int last, List<NameSpan> found) {
     int first = run;
     for (int i = run; i < end; i++) {
-      boolean name = i == run && isGivenFirst(run, end);
+      boolean name =
+          (i == run && isGivenFirst(run, end))
+              || (i == end - 1 && isGiven(run) && NameWords.isSurname(document.form(i)));
       if (NameWords.isOfNoPerson(document.form(i)) && !name) {
         first = i + 1;
       }

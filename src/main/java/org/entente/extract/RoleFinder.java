@@ -278,6 +278,10 @@ final class RoleFinder {
     }
     int name = skipHonorifics(afterExample(i, end), end);
     Person person = cast.at(name);
+    if (person == null && index + 1 < phrases.size()) {
+      person = ranked(phrases.get(index + 1), i, end);
+      name = person == null ? name : skipHonorifics(phrases.get(index + 1).last(), end);
+    }
     if (person == null && i < end && document.form(i).equals(",")) {
       name = skipHonorifics(i + 1, end);
       Person after = cast.at(name);
@@ -334,6 +338,12 @@ final class RoleFinder {
     give(person, said, said.first(), last, "title-name");
     followers(said, afterPlace(last, end), end);
     return true;
+  }
+
+  /** "The chairman Professor Ann Fry": whose name follows a title that stands at the token. */
+  private @Nullable Person ranked(OfficePhrase next, int token, int end) {
+    boolean follows = next.first() == token && next.last() - token == 1 && isCapital(token);
+    return follows && next.last() < end ? cast.at(skipHonorifics(next.last(), end)) : null;
   }
 
   /** "The Secretary and Foreign Minister Moreau": the first is somebody else, named before. */
@@ -602,8 +612,9 @@ final class RoleFinder {
       }
     }
     if (i > start && word.equals("as")) {
-      Person person = cast.at(i - 1);
-      if (person != null && hasNaming(start, i)) {
+      boolean letters = document.form(i - 1).equals("MP") && i - 1 > start;
+      Person person = cast.at(letters ? i - 2 : i - 1);
+      if (person != null && (letters || hasNaming(start, i))) {
         give(person, phrase, mentionStart(i - 1), phrase.last(), "named-title");
         return true;
       }
@@ -684,7 +695,7 @@ final class RoleFinder {
             || document.lower(i).equals("also"))) {
       i--;
     }
-    if (i >= from && (document.lower(i).equals("who") || document.lower(i).equals("which"))) {
+    if (i >= from && document.lower(i).equals("who")) {
       i--;
       if (i >= from && document.form(i).equals(",")) {
         i--;
@@ -695,6 +706,12 @@ final class RoleFinder {
       OfficePhrase said = past ? phrase.asFormer() : phrase;
       give(person, said, mentionStart(i), phrase.last(), "is-title");
     }
+  }
+
+  /** "A retired nurse", but neither "has been" nor "was elected". */
+  private boolean isParticiple(int token) {
+    String word = document.lower(token);
+    return document.tag(token).equals("VBN") && !BE.contains(word) && !NAMING.contains(word);
   }
 
   /** Words that may stand between a name's comma and the office. */
@@ -710,7 +727,10 @@ final class RoleFinder {
         || tag.equals("PRP$")
         || tag.equals("CD")
         || tag.equals("POS")
+        || isParticiple(token)
+        || tag.equals("HYPH")
         || tag.startsWith("RB")
+        || (tag.equals("VBG") && token > 0 && document.tag(token - 1).equals("HYPH"))
         || (sightings.actor(token) != null && !document.form(token).equals(","));
   }
 }

@@ -159,7 +159,11 @@ final class Roles {
           "princess");
 
   private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)|first|second|third");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+  private static final Set<String> DATING = Set.of("in", "until", "to", "from", "between", "and");
   private static final int APPOSITION = 20; // tokens from a name to the verb of its clause
+  private static final int CLAUSE = 12; // tokens between an office and the year that dates it
+  private static final int PAST = 3; // years back from which on an office was held once
   private static final double FIRST = 0.2; // of all weight for the state that opens the article
 
   private final Sightings sightings;
@@ -170,8 +174,10 @@ final class Roles {
   private final List<FoundRole> found;
   private final List<OfficePhrase> phrases;
   private final @Nullable String main;
+  private final int year;
 
   /**
+   * @param published the year in which the article appeared, or 0
    * @param home the state of the office that publishes the article, or null
    * @param judge chooses the states of offices that are printed without one
    */
@@ -181,7 +187,9 @@ final class Roles {
       List<OfficePhrase> phrases,
       List<FoundRole> raw,
       @Nullable String home,
+      int published,
       Judge judge) {
+    this.year = published;
     this.sightings = sightings;
     this.cast = cast;
     this.raw = raw;
@@ -312,7 +320,7 @@ final class Roles {
   private Role asOfNow(FoundRole role) {
     Role held = role.role();
     boolean lasting = LASTING.contains(held.office().title());
-    boolean former = !lasting && (held.former() || isDead(role) || isGone(role));
+    boolean former = !lasting && (held.former() || isDead(role) || isGone(role) || isPast(role));
     return new Role(held.office(), former, held.future(), held.acting());
   }
 
@@ -332,6 +340,38 @@ final class Roles {
     return of > document.first(sentence)
         && document.lower(of).equals("of")
         && ENDS.contains(document.lower(of - 1));
+  }
+
+  /** "President Bush signed it in 1991", "served under President Nixon". */
+  private boolean isPast(FoundRole role) {
+    Document document = sightings.document();
+    int start = document.first(document.sentence(role.first()));
+    int end = document.last(document.sentence(role.first()));
+    if (role.rule().equals("title-name")) {
+      int i = role.first() - 1;
+      if (i >= start && document.tag(i).equals("DT")) {
+        i--;
+      }
+      if (i >= start && document.lower(i).equals("under")) {
+        return true;
+      }
+    }
+    return isDated(role.first() - 1, -1, start, end) || isDated(role.last(), 1, start, end);
+  }
+
+  /** Whether a year long past stands in the same clause, this way from the token. */
+  private boolean isDated(int token, int step, int start, int end) {
+    Document document = sightings.document();
+    for (int i = token; i > start && i < end && Math.abs(i - token) < CLAUSE; i += step) {
+      String tag = document.tag(i);
+      if (tag.startsWith("W") || tag.equals("``") || tag.equals("''") || tag.equals(":")) {
+        return false;
+      }
+      if (YEAR.matcher(document.form(i)).matches() && DATING.contains(document.lower(i - 1))) {
+        return Integer.parseInt(document.form(i)) <= year - PAST;
+      }
+    }
+    return false;
   }
 
   /**

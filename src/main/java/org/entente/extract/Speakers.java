@@ -550,7 +550,7 @@ final class Speakers {
       ActorMention actor = sightings.actor(i);
       if (sightings.institution(i) != null
           || (actor != null && actor.form() != ActorMention.Form.PEOPLE)
-          || (document.tag(i).equals("NNP") && cast.at(i) == null)) {
+          || (document.tag(i).equals("NNP") && cast.at(i) == null && !isDate(i))) {
         int end = i + 1;
         while (end < phrase.head()
             && (document.tag(end).startsWith("NNP") || sightings.isTaken(end))) {
@@ -560,6 +560,11 @@ final class Speakers {
       }
     }
     return null;
+  }
+
+  private boolean isDate(int token) {
+    String form = document.form(token);
+    return Calendar.month(form) != null || Calendar.weekday(form) != null;
   }
 
   /** "the company", "the court", "the report": the institution that spoke or was named before. */

@@ -114,7 +114,13 @@ final class Statements {
       found.addAll(LateNames.find(document, cast, phrases, found, sources()));
       roles =
           new Roles(
-              sightings, cast, phrases, found, issuer == null ? null : issuer.country(), judge);
+              sightings,
+              cast,
+              phrases,
+              found,
+              issuer == null ? null : issuer.country(),
+              published == null ? 0 : published.getYear(),
+              judge);
       speakers = new Speakers(sightings, cast, roles, phrases, issuer, article.title(), judge);
       about = new About(sightings, cast, roles, article.title(), judge);
       dates = DateExpressions.find(document, published);

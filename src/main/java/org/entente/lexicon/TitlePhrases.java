@@ -15,6 +15,8 @@ final class TitlePhrases {
   private static final int LONGEST_AFTER = 14; // words
   private static final Set<String> CHOSEN =
       Set.of("nominee", "pick", "choice", "nominated", "nomination", "candidate", "designated");
+  private static final Set<String> ADJECTIVES =
+      Set.of("international", "national", "regional", "social", "cultural", "environmental");
   private static final Set<String> JOINTS =
       Set.of("of", "for", "on", "in", "to", "and", "the", "&");
 
@@ -199,7 +201,9 @@ final class TitlePhrases {
             && (words.isNoun(word + 1)
                 || words.tag(word + 1).equals("JJ")
                 || words.tag(word + 1).equals("CC"));
-    return !noun && word > 0 && (words.tag(word - 1).equals("DT") || words.isNoun(word - 1));
+    return !noun && word > 0 && (words.tag(word - 1).equals("DT")
+            || words.tag(word - 1).equals("POS")
+            || words.isNoun(word - 1));
   }
 
   private boolean isSurname(int first, int last) {
@@ -239,6 +243,9 @@ final class TitlePhrases {
         break;
       }
       int known = knownBefore(i, free);
+      if (isInName(i - 1, at)) {
+        break;
+      }
       if (known < i) {
         i = known;
         continue;
@@ -281,6 +288,22 @@ final class TitlePhrases {
       rank.insert(0, modifier.label() + (rank.isEmpty() ? "" : " "));
     }
     return new Before(ranks, rank.toString(), words.text(ranksFrom, at), and);
+  }
+
+  /** "Center for Health Security researcher": a field in the name of an organisation. */
+  private boolean isInName(int word, int title) {
+    if (words.isCapital(title)) {
+      return false;
+    }
+    int i = word;
+    while (i > 1 && words.isCapital(i)) {
+      i--;
+    }
+    String link = words.lower(i);
+    return i < word
+        && (link.equals("of") || link.equals("for") || link.equals("on"))
+        && i > 0
+        && words.isCapital(i - 1);
   }
 
   /** Where a portfolio that ends before the word starts, or the word itself. */
@@ -355,7 +378,9 @@ final class TitlePhrases {
       return to == from ? none : new Tail(to, words.text(from, to), true, null);
     }
     boolean organ = title.after() && endOf(tails.organs(), from, end) > from;
-    boolean topic = title.topic() && !placed && endOf(tails.topics(), from, end) > from;
+    int field = endOf(tails.topics(), from, end);
+    boolean topic =
+        title.topic() && !placed && field > from && !ADJECTIVES.contains(words.lower(field - 1));
     if (!organ && !topic) {
       return none;
     }
