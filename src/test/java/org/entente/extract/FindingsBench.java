@@ -197,7 +197,11 @@ final class FindingsBench {
                       article.id(), statements.find(article, lesson.document(), attributions))));
         });
     List<String> inOrder = new ArrayList<>();
-    lessons.forEach(lesson -> inOrder.add(lines.getOrDefault(lesson.article().id(), "")));
+    for (StatementTraining.Lesson lesson : lessons) {
+      if (!lesson.written()) {
+        inOrder.add(lines.getOrDefault(lesson.article().id(), ""));
+      }
+    }
     Files.write(file, inOrder);
   }
 
