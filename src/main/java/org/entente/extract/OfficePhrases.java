@@ -269,8 +269,20 @@ final class OfficePhrases {
   /** Organs whose offices are called those of the state. */
   private static final Set<String> ORGANS_OF_STATE =
       Set.of(
-          "parliament", "government", "senate", "congress", "house", "embassy", "cabinet", "court",
-          "ministry", "department", "state", "consulate", "presidency", "armed");
+          "parliament",
+          "government",
+          "senate",
+          "congress",
+          "house",
+          "embassy",
+          "cabinet",
+          "court",
+          "ministry",
+          "department",
+          "state",
+          "consulate",
+          "presidency",
+          "armed");
 
   private static final Set<String> FORCES =
       Set.of("air force", "army", "navy", "police", "coast guard", "border guard");
@@ -278,8 +290,17 @@ final class OfficePhrases {
   /** What forces and authorities of a state are called, which are named beside it. */
   private static final Set<String> AGENCIES =
       Set.of(
-          "police", "force", "army", "navy", "guard", "guards", "agency", "administration",
-          "bureau", "corps", "gendarmerie");
+          "police",
+          "force",
+          "army",
+          "navy",
+          "guard",
+          "guards",
+          "agency",
+          "administration",
+          "bureau",
+          "corps",
+          "gendarmerie");
 
   /** Ranks that a state may part from their title: "the chief US negotiator". */
   private static final Set<String> PARTED = Set.of("chief", "deputy", "assistant");
@@ -753,12 +774,13 @@ final class OfficePhrases {
     /** "Argentina's Amnesty International": the state only tells where the organisation is. */
     private boolean isOwner(ActorMention actor, int end) {
       int name = actor.last() + 1;
+      InstitutionMention institution = sightings.institution(name);
       return takesOrganisation()
           && name < end
           && isPossessive(actor.last())
           && isCapital(name)
           && sightings.actor(name) == null
-          && (sightings.institution(name) == null || sightings.institution(name).country() == null);
+          && (institution == null || institution.country() == null);
     }
 
     /** "The Philippine Red Cross", "the Brazil air force": the state is a part of the name. */
@@ -849,13 +871,15 @@ final class OfficePhrases {
           && (document.tag(to).startsWith("NN") || document.tag(to).startsWith("JJ"))) {
         to++;
       }
-      if (to == token || to + 1 >= end || !(isOwning(document.lower(to)))) {
+      if (to == token || to + 1 >= end || !isOwning(document.lower(to))) {
         return token;
       }
       int name = document.lower(to + 1).equals("the") ? to + 2 : to + 1;
-      boolean organisation = name < end && isCapital(name) && sightings.place(name) == null;
-      ActorMention actor = organisation ? sightings.actor(name) : null;
-      return organisation && (actor == null || !sightings.isCountry(actor.code())) ? to : token;
+      ActorMention place = name < end ? sightings.place(name) : null;
+      ActorMention actor = name < end ? sightings.actor(name) : null;
+      ActorMention state = actor == null ? place : actor;
+      boolean named = state == null || !sightings.isCountry(state.code()) || isNamedFor(state, end);
+      return name < end && isCapital(name) && named ? to : token;
     }
 
     private boolean isLower(int token) {
@@ -1015,7 +1039,8 @@ final class OfficePhrases {
     /** The name, its state left out where it is a name without it: "US Republican Party". */
     private String withoutState(int from, int to) {
       boolean state = isNational(from) && sightings.actor(from) != null;
-      return document.text(state && !isGeneric(from + 1, to) ? from + 1 : from, to);
+      boolean paper = PAPERS.contains(document.lower(to - 1));
+      return document.text(state && !paper && !isGeneric(from + 1, to) ? from + 1 : from, to);
     }
 
     private boolean isNational(int token) {

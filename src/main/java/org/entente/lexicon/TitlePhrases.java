@@ -201,7 +201,9 @@ final class TitlePhrases {
             && (words.isNoun(word + 1)
                 || words.tag(word + 1).equals("JJ")
                 || words.tag(word + 1).equals("CC"));
-    return !noun && word > 0 && (words.tag(word - 1).equals("DT")
+    return !noun
+        && word > 0
+        && (words.tag(word - 1).equals("DT")
             || words.tag(word - 1).equals("POS")
             || words.isNoun(word - 1));
   }

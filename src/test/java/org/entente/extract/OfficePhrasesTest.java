@@ -1,0 +1,137 @@
+package org.entente.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.entente.lexicon.Lexicon;
+import org.entente.model.Office;
+import org.entente.model.Role;
+import org.entente.text.Annotator;
+import org.entente.text.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Offices as {@link RoleFinder} gives them to people, before their states are chosen. */
+class OfficePhrasesTest {
+  private static Annotator annotator;
+  private static Lexicon lexicon;
+
+  @BeforeAll
+  static void load() {
+    annotator = Annotator.load();
+    lexicon = Lexicon.load();
+  }
+
+  /** "person: title, country, organisation" of each role, with "-" for null. */
+  private static List<String> roles(String text) {
+    Document document = annotator.annotate(text);
+    Sightings sightings = new Sightings(document, lexicon);
+    IntPredicate titled = i -> i > 0 && sightings.office(i - 1) != null;
+    Cast cast =
+        new Cast(
+            document,
+            new PersonNames(
+                    document, i -> sightings.isTaken(i) || sightings.place(i) != null, titled)
+                .find(),
+            i -> !sightings.isTaken(i));
+    List<OfficePhrase> phrases = new OfficePhrases(sightings, cast).all();
+    List<String> found = new ArrayList<>();
+    for (FoundRole role : RoleFinder.find(sightings, cast, phrases)) {
+      Role held = role.role();
+      Office office = held.office();
+      found.add(
+          role.person().name()
+              + ": "
+              + (held.former() ? "former " : held.future() ? "future " : "")
+              + office.title()
+              + ", "
+              + (office.country() == null ? "-" : office.country())
+              + ", "
+              + (office.organisation() == null ? "-" : office.organisation()));
+    }
+    return found;
+  }
+
+  @Test
+  void aStateMayBePartOfAnOrganisationsName() {
+    assertEquals(
+        List.of("Karl Berg: president, -, Austrian League for Human Rights"),
+        roles("Karl Berg, president of the Austrian League for Human Rights, agreed."));
+    assertEquals(
+        List.of("Martin Berg: chairman, -, Kenya Airways"),
+        roles("Martin Berg, chairman of Kenya Airways, agreed."));
+  }
+
+  @Test
+  void forcesAreToldBesideTheirState() {
+    assertEquals(
+        List.of("Martin Berg: spokesperson, PER, Peru air force"),
+        roles("Martin Berg, a spokesman for the Peru air force, agreed."));
+    assertEquals(
+        List.of("Martin Berg: spokesperson, IDN, Indonesian National Police"),
+        roles("Martin Berg, a spokesman for the Indonesian National Police, agreed."));
+  }
+
+  @Test
+  void organisationsFollowPartsAndFieldsOfWork() {
+    assertEquals(
+        List.of("Anna Berg: head of security, -, Oslo Airport"),
+        roles("Anna Berg, head of security at Oslo Airport, agreed."));
+    assertEquals(
+        List.of("Anna Berg: professor, -, Yale Law School"),
+        roles("Anna Berg, a professor of law at Yale Law School, agreed."));
+    assertEquals(
+        List.of("Anna Berg: director, -, Amnesty International"),
+        roles("The director of Norway's Amnesty International, Anna Berg, agreed."));
+  }
+
+  @Test
+  void aLastWordStandsForTheNameInFull() {
+    assertEquals(
+        List.of("Anna Berg: reporter, -, Irish Telegraph"),
+        roles("The Irish Telegraph said so. Telegraph reporter Anna Berg saw the ship."));
+    assertEquals(
+        List.of("Anna Berg: general secretary, -, National Union of Dock Workers"),
+        roles(
+            "The general secretary of the NUDW union (National Union of Dock Workers), Anna Berg,"
+                + " agreed."));
+  }
+
+  @Test
+  void aFieldInAnOrganisationsNameIsNoneOfTheTitle() {
+    assertEquals(
+        List.of("Anna Berg: anthropologist, -, Lund Center for Health Security"),
+        roles("Lund Center for Health Security anthropologist Anna Berg agreed."));
+  }
+
+  @Test
+  void titlesMayStandInARow() {
+    assertEquals(
+        List.of("Anna Berg: chairman, -, -", "Anna Berg: professor, -, -"),
+        roles("The chairman Professor Anna Berg agreed."));
+    assertEquals(
+        List.of("Anna Berg: future premier, CAN, -"),
+        roles("Alberta Premier designate Anna Berg agreed."));
+  }
+
+  @Test
+  void aStateMayPartARankFromItsTitle() {
+    assertEquals(
+        List.of("Anna Berg: chief negotiator, USA, -"),
+        roles("Anna Berg, the chief US negotiator, agreed."));
+  }
+
+  @Test
+  void whatIsNoPersonHoldsNoOffice() {
+    assertEquals(
+        List.of(), roles("The leader of Lakor, which was a member of the coalition, agreed."));
+  }
+
+  @Test
+  void namesMayEndInWordsOfPlaces() {
+    assertEquals(
+        List.of("Anna Hill: analyst, -, -"), roles("Anna Hill, an analyst, agreed with them."));
+  }
+}
