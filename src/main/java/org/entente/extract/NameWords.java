@@ -29,10 +29,10 @@ final class NameWords {
   /** Of those that make a run no person's name, the ones that are surnames, too. */
   private static final Set<String> SURNAMES =
       Set.of(
-          "Hague", "Hill", "Hills", "Hall", "Park", "West", "North", "Church", "Law", "Day",
-          "Street", "Lake", "Field", "Green", "English", "French", "Bridge", "Garden", "Bank",
-          "Beach", "Bell", "Ford", "Post", "Line", "Sea", "Price", "Power", "Castle", "Court",
-          "Cape", "Bay", "Star");
+          "Hill", "Hills", "Hall", "Park", "West", "North", "Church", "Law", "Day", "Street",
+          "Lake", "Field", "Green", "English", "French", "Bridge", "Garden", "Bank", "Beach",
+          "Bell", "Ford", "Post", "Line", "Sea", "Price", "Power", "Castle", "Court", "Cape", "Bay",
+          "Star");
 
   private static final Map<String, Gender> HONORIFICS =
       Map.ofEntries(

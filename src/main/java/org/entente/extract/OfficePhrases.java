@@ -262,7 +262,7 @@ final class OfficePhrases {
           "affiliate",
           "campus");
 
-  /** What goes on with the name of a region: "governor of Kandahar province". */
+  /** What goes on with the name of a region: "governor of Bergen county". */
   private static final Set<String> REGIONS =
       Set.of("region", "province", "state", "county", "district", "oblast", "prefecture", "canton");
 
@@ -302,7 +302,7 @@ final class OfficePhrases {
           "corps",
           "gendarmerie");
 
-  /** Ranks that a state may part from their title: "the chief US negotiator". */
+  /** Ranks that a state may part from their title: "the deputy Dutch delegate". */
   private static final Set<String> PARTED = Set.of("chief", "deputy", "assistant");
 
   private static final List<String> RANKS =
@@ -354,7 +354,7 @@ final class OfficePhrases {
     return between.equals("and") || between.equals("/") || between.equals("&");
   }
 
-  /** "Police Inspectors' Association chairman": the first is in the name of an organisation. */
+  /** "Ministers' Forum chairman": the first is in the name of an organisation. */
   private static boolean isInside(OfficePhrase before, OfficePhrase phrase) {
     return phrase.first() <= before.first() && before.last() <= phrase.head() && phrase.isPlaced();
   }
@@ -463,7 +463,7 @@ final class OfficePhrases {
     }
 
     /**
-     * The name in brackets at the token or behind a noun there: "RMT union (National Union of …)".
+     * The name in brackets at the token or behind a noun there: "NUDW union (National Union of …)".
      */
     private @Nullable String spelled(int token) {
       int open = document.tag(token).equals("NN") ? token + 1 : token;
@@ -619,7 +619,7 @@ final class OfficePhrases {
       return institution.name().startsWith("Ministry of ");
     }
 
-    /** "The Conservative leader", "the Republican chairman". */
+    /** "The Socialist leader", "the Green chairman". */
     private boolean isParty(int token) {
       return free()
           && PARTY_NAMES.contains(document.form(token))
@@ -771,7 +771,7 @@ final class OfficePhrases {
           || (word.equals("from") && isOrganised(mention.title()));
     }
 
-    /** "Argentina's Amnesty International": the state only tells where the organisation is. */
+    /** "Norway's Greenpeace": the state only tells where the organisation is. */
     private boolean isOwner(ActorMention actor, int end) {
       int name = actor.last() + 1;
       InstitutionMention institution = sightings.institution(name);
@@ -783,7 +783,7 @@ final class OfficePhrases {
           && (institution == null || institution.country() == null);
     }
 
-    /** "The Philippine Red Cross", "the Brazil air force": the state is a part of the name. */
+    /** "The Kenyan Law Society", "the Peru air force": the state is a part of the name. */
     private boolean isNamedFor(ActorMention actor, int end) {
       int to = actor.last();
       if (!takesOrganisation()
@@ -839,13 +839,13 @@ final class OfficePhrases {
       }
     }
 
-    /** Whether a force or an authority of a state is called so: "Indonesian National Police". */
+    /** Whether a force or an authority of a state is called so: "Ruritanian Border Police". */
     private boolean isAgency(String name) {
       String lower = name.toLowerCase(Locale.ROOT);
       return AGENCIES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
     }
 
-    /** The token after "the Dallas chapter of", or the token itself. */
+    /** The token after "the Lagos branch of", or the token itself. */
     private int afterPart(int token, int end) {
       for (int i = token; i + 1 < Math.min(end, token + 5); i++) {
         if (PARTS.contains(document.lower(i)) && document.lower(i + 1).equals("of")) {
@@ -1036,7 +1036,7 @@ final class OfficePhrases {
       return null;
     }
 
-    /** The name, its state left out where it is a name without it: "US Republican Party". */
+    /** The name, its state left out where it is a name without it: "Irish Socialist Party". */
     private String withoutState(int from, int to) {
       boolean state = isNational(from) && sightings.actor(from) != null;
       boolean paper = PAPERS.contains(document.lower(to - 1));

@@ -386,7 +386,9 @@ final class PersonNames {
     for (int i = run; i < end; i++) {
       boolean name =
           (i == run && isGivenFirst(run, end))
-              || (i == end - 1 && isGiven(run) && NameWords.isSurname(document.form(i)));
+              || (i == end - 1
+                  && isGiven(run)
+                  && (titled.test(run) || NameWords.isSurname(document.form(i))));
       if (NameWords.isOfNoPerson(document.form(i)) && !name) {
         first = i + 1;
       }

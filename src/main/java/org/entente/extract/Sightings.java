@@ -40,9 +40,15 @@ final class Sightings {
       int first = document.first(s);
       int last = document.last(s);
       for (ActorMention mention : actors.find(document, first, last)) {
-        if (!isMoney(mention) && !isSurnameToo(mention, first, last)) {
+        if (!isMoney(mention)) {
           actorMentions.add(mention);
           fill(actorAt, mention.first(), mention.last(), mention);
+        }
+      }
+      for (ActorMention mention : actors.places(document, first, last)) {
+        if (!isInName(mention.first(), mention.last(), first, last)) {
+          places.add(mention);
+          fill(placeAt, mention.first(), mention.last(), mention);
         }
       }
       for (OfficeMention mention : lexicon.offices().find(document, first, last)) {
@@ -50,12 +56,6 @@ final class Sightings {
         if (!word || !(isGivenName(mention.first(), last) || isSurname(mention.first(), first))) {
           officeMentions.add(mention);
           fill(officeAt, mention.first(), mention.last(), mention);
-        }
-      }
-      for (ActorMention mention : actors.places(document, first, last)) {
-        if (!isInName(mention.first(), mention.last(), first, last)) {
-          places.add(mention);
-          fill(placeAt, mention.first(), mention.last(), mention);
         }
       }
       for (InstitutionMention mention : lexicon.institutions().find(document, first, last)) {
@@ -72,25 +72,10 @@ final class Sightings {
         && document.start(next) == document.end(next - 1);
   }
 
-  /** "William Hague": a capital's name behind a given one. */
-  private boolean isSurnameToo(ActorMention mention, int first, int last) {
-    int name = mention.first();
-    return mention.form() == ActorMention.Form.CAPITAL
-        && mention.last() - name == 1
-        && name > first
-        && isGivenName(name - 1, last);
-  }
-
   /** "Carlos Medina", "Victoria Nuland": a place's name in a person's. */
   private boolean isInName(int from, int to, int first, int last) {
     return to - from == 1
-        && !isOfOffice(from)
         && ((from > first && isGivenName(from - 1, last)) || isGivenName(from, last));
-  }
-
-  /** "Mayor of London Sadiq Khan". */
-  private boolean isOfOffice(int token) {
-    return token > 1 && document.lower(token - 1).equals("of") && office(token - 2) != null;
   }
 
   /** Whether the token is a given name with a capitalised word after it: "Amir Qasemi". */

@@ -292,7 +292,7 @@ final class TitlePhrases {
     return new Before(ranks, rank.toString(), words.text(ranksFrom, at), and);
   }
 
-  /** "Center for Health Security researcher": a field in the name of an organisation. */
+  /** "Institute for Crop Science researcher": a field in the name of an organisation. */
   private boolean isInName(int word, int title) {
     if (words.isCapital(title)) {
       return false;

@@ -70,8 +70,8 @@ class OfficePhrasesTest {
         List.of("Martin Berg: spokesperson, PER, Peru air force"),
         roles("Martin Berg, a spokesman for the Peru air force, agreed."));
     assertEquals(
-        List.of("Martin Berg: spokesperson, IDN, Indonesian National Police"),
-        roles("Martin Berg, a spokesman for the Indonesian National Police, agreed."));
+        List.of("Martin Berg: spokesperson, DNK, Danish National Police"),
+        roles("Martin Berg, a spokesman for the Danish National Police, agreed."));
   }
 
   @Test
@@ -102,8 +102,8 @@ class OfficePhrasesTest {
   @Test
   void aFieldInAnOrganisationsNameIsNoneOfTheTitle() {
     assertEquals(
-        List.of("Anna Berg: anthropologist, -, Lund Center for Health Security"),
-        roles("Lund Center for Health Security anthropologist Anna Berg agreed."));
+        List.of("Anna Berg: anthropologist, -, Lund Institute for Crop Science"),
+        roles("Lund Institute for Crop Science anthropologist Anna Berg agreed."));
   }
 
   @Test
@@ -113,14 +113,14 @@ class OfficePhrasesTest {
         roles("The chairman Professor Anna Berg agreed."));
     assertEquals(
         List.of("Anna Berg: future premier, CAN, -"),
-        roles("Alberta Premier designate Anna Berg agreed."));
+        roles("Ontario Premier designate Anna Berg agreed."));
   }
 
   @Test
   void aStateMayPartARankFromItsTitle() {
     assertEquals(
-        List.of("Anna Berg: chief negotiator, USA, -"),
-        roles("Anna Berg, the chief US negotiator, agreed."));
+        List.of("Anna Berg: chief negotiator, NLD, -"),
+        roles("Anna Berg, the chief Dutch negotiator, agreed."));
   }
 
   @Test
