@@ -55,9 +55,7 @@ final class GoldFiles {
    */
   static JsonNode read(Path file, EventTypes types) throws IOException {
     JsonNode article =
-        isWritten(file)
-            ? MarkedArticle.read(file, types)
-            : JSON.readTree(Files.readString(file));
+        isWritten(file) ? MarkedArticle.read(file, types) : JSON.readTree(Files.readString(file));
     if (!article.has("text") || !article.has("statements")) {
       throw new IOException(
           file + ": no \"text\" and \"statements\"; name a folder of annotated articles");

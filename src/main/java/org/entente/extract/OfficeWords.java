@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Words around offices: ranks, what came before or will come, and what organisations are called. */
+/**
+ * Words around offices: ranks, what came before or will come, and what organisations are called.
+ */
 final class OfficeWords {
   static final Set<String> FORMER =
       Set.of("former", "ex", "ex-", "then", "late", "deposed", "ousted", "onetime");

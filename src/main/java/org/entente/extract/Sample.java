@@ -62,8 +62,7 @@ record Sample(String id, View view, List<Gold> golds, boolean own) {
         BitSet cue = offsets.tokens(one(s.path("cue")));
         golds.add(gold(view, cue, source, content));
       }
-      samples.add(
-          sample(article.get("id").asText(), view, golds, !GoldFiles.isWritten(file)));
+      samples.add(sample(article.get("id").asText(), view, golds, !GoldFiles.isWritten(file)));
     }
     return samples;
   }

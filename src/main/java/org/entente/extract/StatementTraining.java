@@ -133,7 +133,8 @@ final class StatementTraining {
   static Lesson lesson(Path file, EventTypes types, Annotator annotator) throws IOException {
     JsonNode gold = GoldFiles.read(file, types);
     Document document = annotator.annotate(gold.get("text").asText());
-    return new Lesson(article(gold), document, attributions(gold), gold.get("roles"), GoldFiles.isWritten(file));
+    return new Lesson(
+        article(gold), document, attributions(gold), gold.get("roles"), GoldFiles.isWritten(file));
   }
 
   /** Writes the model that is learned from the lessons, whose order counts. */

@@ -108,8 +108,7 @@ final class FindingsBench {
     Annotator annotator = Annotator.load();
     List<StatementTraining.Lesson> lessons = new ArrayList<>();
     for (Path gold : files(folder)) {
-      lessons.add(
-          StatementTraining.lesson(gold, Lexicon.load().eventTypes(), annotator));
+      lessons.add(StatementTraining.lesson(gold, Lexicon.load().eventTypes(), annotator));
     }
     List<Regression.Example> all = ConfidenceTraining.judge(lessons, read(spans), Lexicon.load());
     long gold = lessons.stream().mapToLong(l -> l.gold().size()).sum();
@@ -177,8 +176,7 @@ final class FindingsBench {
     Map<String, List<Attribution>> found = read(spans);
     List<StatementTraining.Lesson> lessons = new ArrayList<>();
     for (Path gold : files(folder)) {
-      lessons.add(
-          StatementTraining.lesson(gold, Lexicon.load().eventTypes(), annotator));
+      lessons.add(StatementTraining.lesson(gold, Lexicon.load().eventTypes(), annotator));
     }
     Map<String, String> lines = new HashMap<>();
     StatementTraining.heldOut(

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class MarkedArticleTest {
   private static final EventTypes TYPES = Lexicon.load().eventTypes();
-  private static final Path WRITTEN =
-      Path.of("src/test/resources/org/entente/extract/articles");
+  private static final Path WRITTEN = Path.of("src/test/resources/org/entente/extract/articles");
   private static final String ARTICLE =
       """
       title: Envoy leaves Oslo
@@ -78,9 +77,15 @@ final class MarkedArticleTest {
 
   @Test
   void saysWhichLineIsWrong() throws IOException {
-    assertFault("line 9: \"Oslo | x\" has 2 fields, not 7", ARTICLE.replace("2 | | | | | | -", "Oslo | x"));
+    assertFault(
+        "line 9: \"Oslo | x\" has 2 fields, not 7", ARTICLE.replace("2 | | | | | | -", "Oslo | x"));
     assertFault("does not occur in the text", ARTICLE.replace("\"would leave", "\"will leave"));
-    assertFault("no statement for the marks [x2]", ARTICLE.replace("{s1,2", "{s1").replace("2 | | | | | | -\n", "").replace("{c2 added}", "added"));
+    assertFault(
+        "no statement for the marks [x2]",
+        ARTICLE
+            .replace("{s1,2", "{s1")
+            .replace("2 | | | | | | -\n", "")
+            .replace("{c2 added}", "added"));
     assertFault("not closed", ARTICLE.replace("leave Oslo}", "leave Oslo"));
   }
 
