@@ -116,12 +116,27 @@ final class About {
           document
               .text()
               .substring(document.start(mention.first()), document.end(mention.last() - 1));
-      if (title != null
-          && (" " + title + " ")
-              .matches("(?s).*\\b" + java.util.regex.Pattern.quote(printed) + "\\b.*")) {
+      if (title != null && isIn(" " + title + " ", printed)) {
         titled.add(mention.code());
       }
     }
+  }
+
+  /** Whether whole words occur in a text that begins and ends with a space. */
+  private static boolean isIn(String text, String words) {
+    for (int at = text.indexOf(words); at > 0; at = text.indexOf(words, at + 1)) {
+      int end = at + words.length();
+      if (isLetter(text, at - 1) != isLetter(text, at)
+          && isLetter(text, end - 1) != isLetter(text, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at < text.length()
+        && (text.charAt(at) == '_' || Character.isLetterOrDigit(text.charAt(at)));
   }
 
   /** How the words of a content speak of states without naming them. */

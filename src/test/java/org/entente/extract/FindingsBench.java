@@ -111,8 +111,7 @@ final class FindingsBench {
       lessons.add(StatementTraining.lesson(gold, Lexicon.load().eventTypes(), annotator));
     }
     List<Regression.Example> all = ConfidenceTraining.judge(lessons, read(spans), Lexicon.load());
-    long gold =
-        lessons.stream().filter(l -> !l.written()).mapToLong(l -> l.gold().size()).sum();
+    long gold = lessons.stream().filter(l -> !l.written()).mapToLong(l -> l.gold().size()).sum();
     double[] said = new double[TENTHS];
     int[] right = new int[TENTHS];
     int[] found = new int[TENTHS];

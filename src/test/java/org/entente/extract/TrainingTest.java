@@ -101,7 +101,7 @@ class TrainingTest {
 
   @Test
   void aFileThatIsNoCorpusIsNamed() throws IOException {
-    Path wrong = Files.write(folder.resolve("notes.txt"), "no".getBytes(StandardCharsets.UTF_8));
+    Path wrong = Files.write(folder.resolve("notes.csv"), "no".getBytes(StandardCharsets.UTF_8));
     IOException e =
         assertThrows(IOException.class, () -> Training.run(List.of(wrong), folder, line -> {}));
     assertTrue(String.valueOf(e.getMessage()).startsWith(wrong + ": neither .conllu"), e::toString);
