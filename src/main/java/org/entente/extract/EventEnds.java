@@ -113,8 +113,9 @@ final class EventEnds {
 
   private List<EventEnd> sentence(int first, int last) {
     List<EventEnd> ends = new ArrayList<>();
-    addPeople(first, last, ends);
-    addNames(first, last, ends);
+    List<ActorMention> names = actors.find(document, first, last);
+    addPeople(first, last, names, ends);
+    addNames(first, last, names, ends);
     addJoined(first, last, ends);
     addSources(first, last, ends);
     sort(ends);
@@ -132,9 +133,8 @@ final class EventEnds {
             .thenComparing(EventEnd::code));
   }
 
-  private void addPeople(int first, int last, List<EventEnd> ends) {
+  private void addPeople(int first, int last, List<ActorMention> names, List<EventEnd> ends) {
     int free = first;
-    List<ActorMention> names = actors.find(document, first, last);
     for (int i = first; i < last; i++) {
       if (!Character.isUpperCase(document.form(i).codePointAt(0))) {
         continue;
@@ -174,8 +174,8 @@ final class EventEnds {
     return people.leader(document.form(token), false);
   }
 
-  private void addNames(int first, int last, List<EventEnd> ends) {
-    for (ActorMention mention : actors.find(document, first, last)) {
+  private void addNames(int first, int last, List<ActorMention> names, List<EventEnd> ends) {
+    for (ActorMention mention : names) {
       if (isPosting(mention.first(), first) || isCurrency(mention.last(), last)) {
         continue;
       }

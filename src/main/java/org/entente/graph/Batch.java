@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class Batch {
   private final Function<String, @Nullable ActorName> names;
   private final Map<String, ActorName> known = new HashMap<>();
-  private final List<Map<String, Object>> articles = new ArrayList<>();
   private final Set<String> publishers = new TreeSet<>();
   private final Map<String, ActorName> actors = new TreeMap<>();
   private final Map<String, List<String>> dyads = new TreeMap<>();
@@ -45,9 +44,9 @@ final class Batch {
     entries.forEach(this::share);
   }
 
-  /** The rows of some of the articles, with the names that are known to this batch. */
+  /** The rows of some of the articles, or of all, with the names that are known to this batch. */
   Batch only(List<Entry> some) {
-    return new Batch(some, known::get);
+    return some.size() == entries.size() ? this : new Batch(some, known::get);
   }
 
   /** The parameters of {@link Writes}'s queries on what articles share. */
@@ -75,6 +74,7 @@ final class Batch {
     Map<String, Integer> dyadAt = places(dyads.keySet());
     Map<String, Integer> officeAt = places(offices.keySet());
     Map<SpeakerNode, Integer> speakerAt = places(speakers.keySet());
+    List<Map<String, Object>> articles = new ArrayList<>();
     List<Map<String, Object>> statements = new ArrayList<>();
     List<Map<String, Object>> roles = new ArrayList<>();
     List<Map<String, Object>> events = new ArrayList<>();
