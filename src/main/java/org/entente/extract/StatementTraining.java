@@ -243,13 +243,13 @@ final class StatementTraining {
     @Override
     public int date(Attribution attribution, List<DateRange> ranges, List<Choice> choices) {
       JsonNode said = gold.get(attribution) == null ? null : gold.get(attribution).get("said");
-      List<Integer> right = new ArrayList<>();
-      for (int i = 0; said != null && i < ranges.size(); i++) {
+      int right = -1;
+      for (int i = 0; said != null && i < ranges.size() && right < 0; i++) {
         DateRange range = ranges.get(i);
-        if (said.get("earliest").asText().equals(String.valueOf(range.earliest()))
-            && said.get("latest").asText().equals(String.valueOf(range.latest()))) {
-          right.add(i);
-        }
+        boolean same =
+            said.get("earliest").asText().equals(String.valueOf(range.earliest()))
+                && said.get("latest").asText().equals(String.valueOf(range.latest()));
+        right = same ? i : -1;
       }
       return learn(dates, choices, right);
     }
@@ -347,31 +347,30 @@ final class StatementTraining {
     }
 
     private static int learn(Perceptron model, List<Choice> choices, int right) {
-      return learn(model, choices, right < 0 ? List.of() : List.of(right));
-    }
-
-    /** Gives the best choice, and learns to prefer the best of the right ones to all others. */
-    private static int learn(Perceptron model, List<Choice> choices, List<Integer> right) {
-      int best = -1;
-      int bestRight = -1;
-      int rival = -1;
-      float[] scores = StatementModel.scores(choices, model);
-      for (int i = 0; i < scores.length; i++) {
-        best = best < 0 || scores[i] > scores[best] ? i : best;
-        if (right.contains(i)) {
-          bestRight = bestRight < 0 || scores[i] > scores[bestRight] ? i : bestRight;
-        } else {
-          rival = rival < 0 || scores[i] >= scores[rival] ? i : rival;
-        }
-      }
-      if (bestRight >= 0) {
-        if (rival >= 0 && scores[rival] >= scores[bestRight] - MARGIN) {
-          update(model, choices.get(bestRight), 1);
+      int best = StatementModel.best(choices, model);
+      if (right >= 0) {
+        int rival = rival(model, choices, right);
+        if (rival >= 0) {
+          update(model, choices.get(right), 1);
           update(model, choices.get(rival), -1);
         }
         model.next();
       }
       return best;
+    }
+
+    /** The best wrong choice if the right one does not beat it by the margin, else -1. */
+    private static int rival(Perceptron model, List<Choice> choices, int right) {
+      int rival = -1;
+      float most = choices.get(right).score(model) - MARGIN;
+      for (int i = 0; i < choices.size(); i++) {
+        float score = choices.get(i).score(model);
+        if (i != right && score >= most) {
+          most = score;
+          rival = i;
+        }
+      }
+      return rival;
     }
   }
 }
