@@ -95,10 +95,9 @@ final class About {
   private final Map<String, Set<String>> sides = new HashMap<>(); // by source's name
   private final int[] ownCounts = new int[2]; // statements about the speaker's own state, and all
   private final Set<String> lead = new HashSet<>();
+  private final Set<String> titled = new HashSet<>();
   private String speakerBefore = "";
   private int paragraphBefore = -1;
-
-  private final Set<String> titled = new HashSet<>();
 
   About(Sightings sightings, Cast cast, Roles roles, @Nullable String title, Judge judge) {
     this.sightings = sightings;
@@ -107,6 +106,7 @@ final class About {
     this.roles = roles;
     this.judge = judge;
     this.main = sightings.mainCountry();
+    String padded = title == null ? "" : " " + title + " ";
     for (ActorMention mention : sightings.actorsAndPlaces()) {
       mentions.merge(mention.code(), 1, Integer::sum);
       if (document.sentence(mention.first()) == 0) {
@@ -116,14 +116,14 @@ final class About {
           document
               .text()
               .substring(document.start(mention.first()), document.end(mention.last() - 1));
-      if (title != null && isIn(" " + title + " ", printed)) {
+      if (hasWords(padded, printed)) {
         titled.add(mention.code());
       }
     }
   }
 
   /** Whether whole words occur in a text that begins and ends with a space. */
-  private static boolean isIn(String text, String words) {
+  private static boolean hasWords(String text, String words) {
     for (int at = text.indexOf(words); at > 0; at = text.indexOf(words, at + 1)) {
       int end = at + words.length();
       if (isLetter(text, at - 1) != isLetter(text, at)

@@ -45,6 +45,28 @@ final class Cast {
     }
   }
 
+  /** The people of a document. */
+  static Cast of(Sightings sightings) {
+    return new Cast(
+        sightings.document(),
+        new PersonNames(
+                sightings.document(),
+                i -> sightings.isTaken(i) || sightings.place(i) != null,
+                i -> isTitled(sightings, i))
+            .find(),
+        i -> !sightings.isTaken(i));
+  }
+
+  private static boolean isTitled(Sightings sightings, int token) {
+    Document document = sightings.document();
+    int i = token - 1;
+    if (i > 0 && document.form(i).equals(".")) {
+      i--;
+    }
+    return i >= document.first(document.sentence(token))
+        && (sightings.office(i) != null || NameWords.honorific(document.form(i)) != null);
+  }
+
   /** Words that are somebody's surname, whatever their tags: "Copps said". */
   private void addBareSurnames() {
     Map<String, Person> surnames = new HashMap<>();

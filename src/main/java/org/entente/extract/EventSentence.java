@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.lexicon.EventType;
 import org.entente.lexicon.EventTypes;
 import org.entente.model.Status;
 
@@ -23,8 +21,6 @@ record EventSentence(String text, Map<EventKey, Status> events) {
   private static final String HEADER = "events\tsentence";
   private static final String NONE = "-";
   private static final Pattern EVENTS = Pattern.compile("; ");
-  private static final Pattern EVENT =
-      Pattern.compile("(.+?) ([a-z]+) (.+?)(?: (happened|planned|called-for|denied|possible))?");
 
   /** Whether the file holds such sentences. */
   static boolean isIn(Path file) throws IOException {
@@ -70,13 +66,9 @@ record EventSentence(String text, Map<EventKey, Status> events) {
     Map<EventKey, Status> events = new LinkedHashMap<>();
     String cell = line.substring(0, tab);
     for (String each : EVENTS.splitAsStream(cell.equals(NONE) ? "" : cell).toList()) {
-      Matcher event = EVENT.matcher(each);
-      EventType type = event.matches() ? types.named(event.group(2)) : null;
-      if (type != null) {
-        Status status = event.group(4) == null ? Status.HAPPENED : Status.of(event.group(4));
-        events.put(EventKey.of(type, event.group(1), event.group(3)), status);
-      } else if (!each.isEmpty()) {
-        throw new IllegalArgumentException("\"" + each + "\" is no event");
+      if (!each.isEmpty()) {
+        ToldEvent told = ToldEvent.of(each, types);
+        events.put(told.key(), told.status());
       }
     }
     return events;

@@ -65,6 +65,6 @@ final class GoldFiles {
 
   /** The same, with its findings checked. */
   static Findings findings(Path file, EventTypes types) throws IOException {
-    return FindingsJson.read(read(file, types).toString(), file.toString());
+    return FindingsJson.read(read(file, types), file.toString());
   }
 }

@@ -18,12 +18,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.lexicon.EventType;
 import org.entente.lexicon.EventTypes;
 import org.entente.model.Basis;
 import org.entente.model.DateRange;
 import org.entente.model.Speaker;
-import org.entente.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +55,6 @@ final class MarkedArticle {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern TIME = Pattern.compile("([\\d.-]+) ([a-z]+)");
   private static final Pattern STATE = Pattern.compile("[A-Z]{3}");
-  private static final Pattern EVENT =
-      Pattern.compile("(.+?) ([a-z]+) (.+?)(?: (happened|planned|called-for|denied|possible))?");
   private static final String EDGE = " \"“”'‘’,;:.";
   private static final int FIELDS = 7; // of a statement's line
 
@@ -238,17 +234,13 @@ final class MarkedArticle {
   }
 
   private ObjectNode event(List<String> cells) {
-    Matcher what = EVENT.matcher(cells.get(0));
-    EventType type = what.matches() ? types.named(what.group(2)) : null;
-    if (type == null) {
-      throw new IllegalArgumentException("\"" + cells.get(0) + "\" is no event");
-    }
-    EventKey key = EventKey.of(type, what.group(1), what.group(3));
+    ToldEvent told = ToldEvent.of(cells.get(0), types);
+    EventKey key = told.key();
     ObjectNode event = JSON.createObjectNode();
     event.put("actor", key.actor());
     event.put("recipient", key.recipient());
     event.put("type", key.type());
-    event.put("status", what.group(4) == null ? Status.HAPPENED.word() : what.group(4));
+    event.put("status", told.status().word());
     event.put("by", orNull(cells.get(1)));
     event.set("date", time(cells.get(2)));
     event.putArray("evidence").add(find(cells.get(3).replaceAll("^\"|\"$", "")));

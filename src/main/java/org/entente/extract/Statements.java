@@ -100,15 +100,7 @@ final class Statements {
       this.published = article.published();
       Issuer issuer = Issuer.of(article.publisher());
       sightings = new Sightings(document, lexicon);
-      cast =
-          new Cast(
-              document,
-              new PersonNames(
-                      document,
-                      i -> sightings.isTaken(i) || sightings.place(i) != null,
-                      this::isTitled)
-                  .find(),
-              i -> !sightings.isTaken(i));
+      cast = Cast.of(sightings);
       List<OfficePhrase> phrases = new OfficePhrases(sightings, cast).all();
       List<FoundRole> found = new ArrayList<>(RoleFinder.find(sightings, cast, phrases));
       found.addAll(LateNames.find(document, cast, phrases, found, sources()));
@@ -136,15 +128,6 @@ final class Statements {
         }
       }
       return sources;
-    }
-
-    private boolean isTitled(int token) {
-      int i = token - 1;
-      if (i > 0 && document.form(i).equals(".")) {
-        i--;
-      }
-      return i >= document.first(document.sentence(token))
-          && (sightings.office(i) != null || NameWords.honorific(document.form(i)) != null);
     }
 
     Found find() {

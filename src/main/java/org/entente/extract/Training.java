@@ -48,10 +48,10 @@ public final class Training {
    *
    * @param corpora files and folders: treebanks in CoNLL-U with Penn tags, attributions as JSON
    *     lines ("text" and "attributions"), articles in the shape of findings as JSON files ("text"
-   *     and "statements"), labels of the tone of these articles' statements and sentences with the
-   *     events that they tell of as tab-separated values. Gzipped ones are unpacked. Treebanks
-   *     whose name holds "-test" are left out, and of several attribution files in one folder all
-   *     but those that begin with "train"
+   *     and "statements") or as text with marks ({@link MarkedArticle}), labels of the tone of
+   *     these articles' statements and sentences with the events that they tell of as tab-separated
+   *     values. Gzipped ones are unpacked. Treebanks whose name holds "-test" are left out, and of
+   *     several attribution files in one folder all but those that begin with "train"
    * @param out the folder, made if absent
    * @param progress told what is being done, a line each
    * @throws IOException if a corpus can't be read or is none, or the models can't be written
@@ -123,9 +123,8 @@ public final class Training {
     if (named) {
       throw new IOException(
           file
-              + ": neither .conllu, .jsonl (.gz allowed), .json nor .txt nor labels of tone or sentences with"
-              + " events (.tsv);"
-              + " name another corpus");
+              + ": neither .conllu, .jsonl (.gz allowed), .json nor .txt nor labels of tone or"
+              + " sentences with events (.tsv); name another corpus");
     }
     return false;
   }

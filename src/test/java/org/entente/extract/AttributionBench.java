@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Span;
@@ -92,13 +91,16 @@ public final class AttributionBench {
     return all;
   }
 
+  private List<Sample> gold() throws IOException {
+    return Sample.readFindings(
+        GoldFiles.of(shared.resolve("gold/train")),
+        Lexicon.load().eventTypes(),
+        annotator,
+        classes);
+  }
+
   private void crossValidate(boolean misses) throws IOException {
-    List<Sample> gold =
-        Sample.readFindings(
-            GoldFiles.of(shared.resolve("gold/train")),
-            Lexicon.load().eventTypes(),
-            annotator,
-            classes);
+    List<Sample> gold = gold();
     List<Sample> polnear = polnear(gold);
     String without = option("without", "");
     Ablation ablation = without.isEmpty() ? Ablation.NONE : Ablation.of(without);
@@ -149,12 +151,7 @@ public final class AttributionBench {
         attributor = Attributor.read(in);
       }
     } else {
-      List<Sample> gold =
-          Sample.readFindings(
-              GoldFiles.of(shared.resolve("gold/train")),
-              Lexicon.load().eventTypes(),
-              annotator,
-              classes);
+      List<Sample> gold = gold();
       List<Sample> train = new ArrayList<>(polnear(gold));
       for (int k = 0; k < Integer.parseInt(option("gold", "3")); k++) {
         train.addAll(gold);
@@ -175,9 +172,8 @@ public final class AttributionBench {
       }
     }
     ObjectMapper json = new ObjectMapper();
-    try (Stream<Path> list = Files.list(shared.resolve("gold/dev"));
-        Writer w = Files.newBufferedWriter(folder.resolve("dev.jsonl"))) {
-      for (Path p : list.filter(x -> x.toString().endsWith(".json")).sorted().toList()) {
+    try (Writer w = Files.newBufferedWriter(folder.resolve("dev.jsonl"))) {
+      for (Path p : GoldFiles.of(shared.resolve("gold/dev"))) {
         write(json, json.readTree(p.toFile()), attributor, w);
       }
     }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.entente.article.FindingsJson;
 import org.entente.lexicon.EventType;
 import org.entente.lexicon.Lexicon;
@@ -59,12 +58,6 @@ final class EventMeasure {
 
   private record Scanned(Findings gold, EventScan ideal, EventScan scan, boolean isFound) {}
 
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
-    }
-  }
-
   /** The gold articles, with the statements and roles of another file, if any is named. */
   private List<Scanned> scan(Path folder, @Nullable Path findings) throws IOException {
     Map<String, JsonNode> others = new HashMap<>();
@@ -75,7 +68,7 @@ final class EventMeasure {
       }
     }
     List<Scanned> all = new ArrayList<>();
-    for (Path file : files(folder)) {
+    for (Path file : GoldFiles.of(folder)) {
       Findings gold = FindingsJson.read(Files.readString(file), file.toString());
       ObjectNode tree = (ObjectNode) JSON.readTree(Files.readString(file));
       JsonNode other = others.get(gold.article().id());

@@ -4,38 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
-import org.entente.lexicon.Lexicon;
+import org.entente.lexicon.Loaded;
 import org.entente.model.Office;
 import org.entente.model.Role;
-import org.entente.text.Annotator;
-import org.entente.text.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Offices as {@link RoleFinder} gives them to people, before their states are chosen. */
 class OfficePhrasesTest {
-  private static Annotator annotator;
-  private static Lexicon lexicon;
-
-  @BeforeAll
-  static void load() {
-    annotator = Annotator.load();
-    lexicon = Lexicon.load();
-  }
-
   /** "person: title, country, organisation" of each role, with "-" for null. */
   private static List<String> roles(String text) {
-    Document document = annotator.annotate(text);
-    Sightings sightings = new Sightings(document, lexicon);
-    IntPredicate titled = i -> i > 0 && sightings.office(i - 1) != null;
-    Cast cast =
-        new Cast(
-            document,
-            new PersonNames(
-                    document, i -> sightings.isTaken(i) || sightings.place(i) != null, titled)
-                .find(),
-            i -> !sightings.isTaken(i));
+    Sightings sightings = new Sightings(Loaded.annotate(text), Loaded.LEXICON);
+    Cast cast = Cast.of(sightings);
     List<OfficePhrase> phrases = new OfficePhrases(sightings, cast).all();
     List<String> found = new ArrayList<>();
     for (FoundRole role : RoleFinder.find(sightings, cast, phrases)) {

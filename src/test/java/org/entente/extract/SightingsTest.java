@@ -4,23 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.entente.lexicon.ActorMention;
-import org.entente.lexicon.Lexicon;
-import org.entente.text.Annotator;
-import org.junit.jupiter.api.BeforeAll;
+import org.entente.lexicon.Loaded;
 import org.junit.jupiter.api.Test;
 
 class SightingsTest {
-  private static Annotator annotator;
-  private static Lexicon lexicon;
-
-  @BeforeAll
-  static void load() {
-    annotator = Annotator.load();
-    lexicon = Lexicon.load();
-  }
-
   private static List<String> codes(String text) {
-    Sightings sightings = new Sightings(annotator.annotate(text), lexicon);
+    Sightings sightings = new Sightings(Loaded.annotate(text), Loaded.LEXICON);
     return sightings.actors().stream().map(ActorMention::code).toList();
   }
 

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.entente.article.FindingsJson;
 import org.entente.extract.ToneTraining.Example;
 import org.entente.extract.ToneTraining.Label;
@@ -74,12 +73,6 @@ final class ToneBench {
     }
   }
 
-  static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
-    }
-  }
-
   private static Table cross(List<Example> all, double penalty, @Nullable PrintStream misses) {
     Table table = new Table();
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -131,13 +124,14 @@ final class ToneBench {
     trainer.addExamples(annotator);
     trainer.addSentences(
         EventSentence.read(EventMeasure.SENTENCES, lexicon.eventTypes()), annotator);
-    for (Path file : files(gold)) {
+    for (Path file : GoldFiles.of(gold)) {
       Findings findings = FindingsJson.read(Files.readString(file), file.toString());
       EventScan scan = EventTraining.scan(findings, annotator, lexicon);
       trainer.add(scan, findings.article(), findings.events());
     }
     Map<String, Logistic> links = trainer.heldOutLinks();
-    List<Example> examples = ToneTraining.examples(chosen, files(gold), links, annotator, lexicon);
+    List<Example> examples =
+        ToneTraining.examples(chosen, GoldFiles.of(gold), links, annotator, lexicon);
     out.println(chosen.size() + " labels, " + examples.size() + " found");
     switch (args[0]) {
       case "cross" -> {
@@ -149,7 +143,7 @@ final class ToneBench {
       case "final" -> out.println(measure(Tones.load(), examples));
       default -> {
         try (OutputStream stream = Files.newOutputStream(Path.of(args[3]))) {
-          ToneTraining.train(labels, files(gold), links, annotator, lexicon, stream);
+          ToneTraining.train(labels, GoldFiles.of(gold), links, annotator, lexicon, stream);
         }
       }
     }

@@ -87,7 +87,7 @@ class TonesTest {
     Path gold = Path.of("../shared/gold/train");
     assumeTrue(Files.isDirectory(gold), "no ../shared here");
     Map<String, Findings> articles = new HashMap<>();
-    for (Path file : ToneBench.files(gold)) {
+    for (Path file : GoldFiles.of(gold)) {
       Findings findings = FindingsJson.read(Files.readString(file), file.toString());
       articles.put(findings.article().id(), findings);
     }

@@ -9,8 +9,10 @@ import org.entente.text.Annotator;
 import org.entente.text.Document;
 
 /** The lexicon and the annotator, loaded once for all tests. */
-final class Loaded {
-  static final Lexicon LEXICON = Lexicon.load();
+public final class Loaded {
+  /** The lexicon. */
+  public static final Lexicon LEXICON = Lexicon.load();
+
   private static final Annotator ANNOTATOR = Annotator.load();
   private static final Pattern MARK = Pattern.compile("\\[([^\\]]+?)( → ([^\\]]+))?\\]");
 
@@ -19,7 +21,8 @@ final class Loaded {
 
   private Loaded() {}
 
-  static Document annotate(String text) {
+  /** The text, annotated. */
+  public static Document annotate(String text) {
     return ANNOTATOR.annotate(text);
   }
 
