@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -107,14 +108,14 @@ class ServeTest {
 
       assertTrue(doctor.out().contains("sparql    " + sparql), doctor.out());
 
-      String count = "SELECT (COUNT(*) AS ?n) { ?a a ent:Article }";
-      assertEquals("n 0", rows(sparql, count));
+      String articles = "SELECT (COUNT(*) AS ?n) { ?a a ent:Article }";
+      assertEquals("n 0", rows(sparql, articles));
       for (int i = 1; i <= 2; i++) {
         Path article = Files.writeString(folder.resolve("visit" + i + ".txt"), ARTICLE);
         Ran load = run("load", "--data", data.toString(), article.toString());
         assertEquals(0, load.code(), load.err());
-        assertEquals("n " + i, rows(sparql, count), "asked after another command has loaded");
-        Ran ask = run("query", "--sparql", count, "--data", data.toString(), "-f", "csv");
+        assertEquals("n " + i, rows(sparql, articles), "asked after another command has loaded");
+        Ran ask = run("query", "--sparql", articles, "--data", data.toString(), "-f", "csv");
         assertEquals(0, ask.code(), ask.err());
         assertEquals("n " + i, ask.out().strip().replaceAll("\\s+", " "), "while it is served");
       }
@@ -136,6 +137,11 @@ class ServeTest {
       assertEquals(
           asked.out().replaceAll("\\s+", " ").strip(),
           rows(sparql, question.sparql(), "_actor", "NOR", "_other", "FIN"));
+      String password = String.valueOf(GraphStore.password(data));
+      String count = "MATCH (a:Article) RETURN count(a) AS n";
+      assertEquals("n\n2", cypherShell(bolt, password, count).strip());
+      assertTrue(cypherShell(bolt, password, "CREATE (:Probe)").contains("read access mode"));
+
       String page = get(sparql.replaceAll("sparql$", ""));
       assertTrue(page.contains(bolt) && page.contains(sparql), page);
 
@@ -156,6 +162,33 @@ class ServeTest {
       form.append('&').append(parameters[i]).append('=').append(encoded(parameters[i + 1]));
     }
     return get(sparql + form + "&output=csv").replaceAll("\\s+", " ").strip();
+  }
+
+  /** What Neo4j's own shell, asked to read, says to this. */
+  private static String cypherShell(String bolt, String password, String cypher) throws Exception {
+    Path driver = Path.of("target", "cypher-shell", "driver.jar"); // older than Entente's own
+    assertTrue(Files.exists(driver), driver + " is missing; mvn process-test-resources brings it");
+    ProcessBuilder shell =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            driver + File.pathSeparator + System.getProperty("java.class.path"),
+            "org.neo4j.shell.Main",
+            "--address",
+            bolt,
+            "--username",
+            "neo4j",
+            "--access-mode",
+            "read",
+            "--format",
+            "plain",
+            cypher);
+    shell.environment().put("NEO4J_PASSWORD", password);
+    Process process = shell.redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(process.waitFor(30, TimeUnit.SECONDS), "it does not stop");
+    return said;
   }
 
   private static String encoded(String text) {
