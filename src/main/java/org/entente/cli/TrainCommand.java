@@ -10,8 +10,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     description = {
       "Rebuilds the models from corpora: treebanks (CoNLL-U), attributions (JSON Lines with"
-          + " \"attributions\"), annotated articles (JSON), labels of tone and sentences with"
-          + " their events (tab-separated).",
+          + " \"attributions\"), annotated articles (JSON, or text with marks), labels of tone and"
+          + " sentences with their events (tab-separated).",
       "The same corpora give the same bytes."
     },
     footer = {"", "Example: entente train corpora/ud corpora/polnear/train.jsonl.gz gold/train"})

@@ -35,8 +35,11 @@ final class EventTrainer {
   private static final double WEIGHTS_DECAY = 1e-3;
   private static final double DROPPED = 0.2;
   private static final double DETAIL_DROPPED = 0.2;
-  private static final int EXAMPLE = 999; // examples have more events than articles have
-  private static final int SENTENCE = 17;
+  private static final int ORIGIN = 999; // what is written to learn from has more events than news
+  private static final int EXAMPLE = 1;
+  private static final int SENTENCE = 2;
+  private static final int WRITTEN = 3;
+  private static final int PUBLISHED = 0;
   private static final int EXAMPLE_TIMES = 4;
   private static final int SENTENCE_TIMES = 3;
   private static final int FOLDS = 5;
@@ -49,6 +52,7 @@ final class EventTrainer {
   private final Lexicon lexicon;
   private final EventTypes types;
   private final List<Lesson> lessons = new ArrayList<>();
+  private final List<Lesson> written = new ArrayList<>();
   private final List<Group> examples = new ArrayList<>();
   private final List<Group> sentences = new ArrayList<>();
   private final List<Choice> sentenceStatuses = new ArrayList<>();
@@ -112,20 +116,25 @@ final class EventTrainer {
 
   /** Takes an article into account, with the events that it is known to tell of. */
   void add(EventScan scan, Article article, Collection<Event> events) {
-    lessons.add(lesson(scan, article, events));
+    lessons.add(lesson(scan, article, events, PUBLISHED));
+  }
+
+  /** Takes an article into account that was written to learn from. */
+  void addWritten(EventScan scan, Article article, Collection<Event> events) {
+    written.add(lesson(scan, article, events, WRITTEN));
   }
 
   /** Takes the last article added into account once more, with other statements and roles. */
   void addAgain(EventScan scan) {
     Lesson last = lessons.get(lessons.size() - 1);
-    Lesson other = lesson(scan, last.article(), last.events());
+    Lesson other = lesson(scan, last.article(), last.events(), PUBLISHED);
     last.others().addAll(other.groups());
     last.statuses().addAll(other.statuses());
     last.dates().addAll(other.dates());
     last.claims().addAll(other.claims());
   }
 
-  private Lesson lesson(EventScan scan, Article article, Collection<Event> events) {
+  private Lesson lesson(EventScan scan, Article article, Collection<Event> events, int origin) {
     Set<EventKey> told = new HashSet<>();
     events.forEach(event -> told.add(key(event)));
     Lesson lesson =
@@ -147,11 +156,7 @@ final class EventTrainer {
         .forEach(
             (at, candidates) -> {
               Event event = event(scan, points, events, at);
-              List<int[]> shapes = new ArrayList<>();
-              for (EventCandidate candidate : candidates) {
-                features.fill(candidate, scan.ends().get(candidate.sentence()), buffer);
-                shapes.add(buffer.copy());
-              }
+              List<int[]> shapes = shapes(candidates, scan, features, origin, buffer);
               Boolean here = event != null ? Boolean.TRUE : told.contains(at.key()) ? null : false;
               lesson.groups().add(new Group(candidates, shapes, at.key(), here));
               if (event != null) {
@@ -174,13 +179,7 @@ final class EventTrainer {
         byPlace(scan)
             .forEach(
                 (at, candidates) -> {
-                  List<int[]> shapes = new ArrayList<>();
-                  for (EventCandidate candidate : candidates) {
-                    features.fill(candidate, scan.ends().get(candidate.sentence()), buffer);
-                    buffer.add(EXAMPLE, 1);
-                    buffer.add(EXAMPLE, candidate.type().name().hashCode(), candidate.part());
-                    shapes.add(buffer.copy());
-                  }
+                  List<int[]> shapes = shapes(candidates, scan, features, EXAMPLE, buffer);
                   examples.add(
                       new Group(candidates, shapes, at.key(), example.keys().contains(at.key())));
                 });
@@ -199,13 +198,7 @@ final class EventTrainer {
       byPlace(scan)
           .forEach(
               (at, candidates) -> {
-                List<int[]> shapes = new ArrayList<>();
-                for (EventCandidate candidate : candidates) {
-                  features.fill(candidate, scan.ends().get(candidate.sentence()), buffer);
-                  buffer.add(EXAMPLE, 2);
-                  buffer.add(EXAMPLE, candidate.type().name().hashCode(), SENTENCE);
-                  shapes.add(buffer.copy());
-                }
+                List<int[]> shapes = shapes(candidates, scan, features, SENTENCE, buffer);
                 Status status = each.events().get(at.key());
                 sentences.add(new Group(candidates, shapes, at.key(), status != null));
                 if (status != null) {
@@ -213,6 +206,25 @@ final class EventTrainer {
                 }
               });
     }
+  }
+
+  /** The features of each candidate, those of its origin among them: news has none of these. */
+  private static List<int[]> shapes(
+      List<EventCandidate> candidates,
+      EventScan scan,
+      EventFeatures features,
+      int origin,
+      FeatureBuffer buffer) {
+    List<int[]> shapes = new ArrayList<>();
+    for (EventCandidate candidate : candidates) {
+      features.fill(candidate, scan.ends().get(candidate.sentence()), buffer);
+      if (origin != PUBLISHED) {
+        buffer.add(ORIGIN, origin);
+        buffer.add(ORIGIN, origin, candidate.type().name().hashCode());
+      }
+      shapes.add(buffer.copy());
+    }
+    return shapes;
   }
 
   private static Map<At, List<EventCandidate>> byPlace(EventScan scan) {
@@ -340,8 +352,10 @@ final class EventTrainer {
 
     Map<String, Logistic> links() {
       Map<String, Logistic> byArticle = new HashMap<>();
-      for (int i = 0; i < lessons.size(); i++) {
-        byArticle.put(lessons.get(i).article().id(), links.get(i % FOLDS));
+      for (List<Lesson> some : List.of(lessons, written)) {
+        for (int i = 0; i < some.size(); i++) {
+          byArticle.put(some.get(i).article().id(), links.get(i % FOLDS));
+        }
       }
       return byArticle;
     }
@@ -364,12 +378,10 @@ final class EventTrainer {
     List<Choice> statuses = new ArrayList<>();
     List<Choice> dates = new ArrayList<>();
     List<Example> claims = new ArrayList<>();
-    for (int i = 0; i < lessons.size(); i++) {
-      if (i % FOLDS != without) {
-        statuses.addAll(lessons.get(i).statuses());
-        dates.addAll(lessons.get(i).dates());
-        claims.addAll(lessons.get(i).claims());
-      }
+    for (Lesson lesson : allBut(without)) {
+      statuses.addAll(lesson.statuses());
+      dates.addAll(lesson.dates());
+      claims.addAll(lesson.claims());
     }
     statuses.addAll(sentenceStatuses);
     return new EventModel(
@@ -381,14 +393,25 @@ final class EventTrainer {
         threshold);
   }
 
+  /** All lessons but those of one fold, published and written ones. */
+  private List<Lesson> allBut(int without) {
+    List<Lesson> all = new ArrayList<>();
+    for (List<Lesson> some : List.of(lessons, written)) {
+      for (int i = 0; i < some.size(); i++) {
+        if (i % FOLDS != without) {
+          all.add(some.get(i));
+        }
+      }
+    }
+    return all;
+  }
+
   /** What tells candidates from events, learned from all lessons but those of one fold. */
   private Logistic links(int without) {
     List<Group> groups = new ArrayList<>();
-    for (int i = 0; i < lessons.size(); i++) {
-      if (i % FOLDS != without) {
-        groups.addAll(lessons.get(i).groups());
-        groups.addAll(lessons.get(i).others());
-      }
+    for (Lesson lesson : allBut(without)) {
+      groups.addAll(lesson.groups());
+      groups.addAll(lesson.others());
     }
     groups.removeIf(group -> group.told() == null);
     for (int i = 0; i < EXAMPLE_TIMES; i++) {

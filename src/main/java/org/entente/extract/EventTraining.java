@@ -1,10 +1,12 @@
 package org.entente.extract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.entente.article.FindingsJson;
 import org.entente.learn.Logistic;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Findings;
@@ -21,7 +23,7 @@ final class EventTraining {
   /**
    * Writes the model. The same files in the same order give the same bytes.
    *
-   * @param files articles in the shape of findings, a JSON file each
+   * @param files annotated articles, published ones or written to learn from
    * @param found by article, statements and roles that models found that had not learned from it:
    *     events are learned beside these, too, since such ones they will meet
    * @param sentences written to learn from
@@ -41,10 +43,17 @@ final class EventTraining {
     trainer.addExamples(annotator);
     trainer.addSentences(sentences, annotator);
     for (Path file : files) {
-      Findings gold = GoldFiles.findings(file, lexicon.eventTypes());
+      JsonNode article = GoldFiles.read(file, lexicon.eventTypes());
+      Origin origin = GoldFiles.origin(file, article);
+      if (origin == Origin.DENSE) {
+        continue;
+      }
+      Findings gold = FindingsJson.read(article, file.toString());
       EventScan ideal = scan(gold, annotator, lexicon);
       Statements.Found other = found.get(gold.article().id());
-      if (other == null) {
+      if (origin == Origin.NEWS) {
+        trainer.addWritten(ideal, gold.article(), gold.events());
+      } else if (other == null) {
         trainer.add(ideal, gold.article(), gold.events());
       } else {
         trainer.add(

@@ -24,8 +24,12 @@ final class GoldFiles {
     return file.toString().endsWith(".json") || file.toString().endsWith(MARKED);
   }
 
-  /** Whether the article was written to learn from, with marks. */
-  static boolean isWritten(Path file) {
+  /** Where the article of this file comes from. */
+  static Origin origin(Path file, JsonNode article) {
+    return isMarked(file) ? Origin.written(article) : Origin.PUBLISHED;
+  }
+
+  private static boolean isMarked(Path file) {
     return file.toString().endsWith(MARKED);
   }
 
@@ -55,7 +59,7 @@ final class GoldFiles {
    */
   static JsonNode read(Path file, EventTypes types) throws IOException {
     JsonNode article =
-        isWritten(file) ? MarkedArticle.read(file, types) : JSON.readTree(Files.readString(file));
+        isMarked(file) ? MarkedArticle.read(file, types) : JSON.readTree(Files.readString(file));
     if (!article.has("text") || !article.has("statements")) {
       throw new IOException(
           file + ": no \"text\" and \"statements\"; name a folder of annotated articles");

@@ -38,14 +38,15 @@ import org.jspecify.annotations.Nullable;
  * E SRB expel NOR planned | - | none | "would leave Oslo"
  * </pre>
  *
- * First its fields, a line each; then its text, in which {@code {s1 …}}, {@code {c1 …}} and {@code
- * {x1 …}} mark the source, the cue and each piece of the content of statement 1, one within another
- * if need be, and {@code {s1,2 …}} the source of two; then a line for each statement, role and
- * event. {@code -} is nothing. A statement's speaker, kind, role, country or time that is left
- * empty is as in the statement before. A time is {@code published}, {@code vague}, {@code none}, or
- * a day, month or year, or two of them parted by {@code ..}, with its basis. A role's further parts
- * are its country, {@code to} where it is posted, {@code org} its organisation, {@code former} and
- * {@code future}.
+ * First its fields, a line each ({@code manner: news} where it is written as news is: {@link
+ * Origin}); then its text, in which {@code {s1 …}}, {@code {c1 …}} and {@code {x1 …}} mark the
+ * source, the cue and each piece of the content of statement 1, one within another if need be, and
+ * {@code {s1,2 …}} the source of two; then a line for each statement, role and event. {@code -} is
+ * nothing. A statement's speaker, kind, role, country or time that is left empty is as in the
+ * statement before. A time is {@code published}, {@code vague}, {@code none}, or a day, month or
+ * year, or two of them parted by {@code ..}, with its basis. A role's further parts are its
+ * country, {@code to} where it is posted, {@code org} its organisation, {@code former} and {@code
+ * future}.
  */
 final class MarkedArticle {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -73,6 +74,7 @@ final class MarkedArticle {
     article.put("published", published.toString());
     article.put("publisher", fields.get("publisher"));
     article.put("place", fields.get("place"));
+    article.put("manner", fields.get("manner"));
   }
 
   /**

@@ -26,16 +26,20 @@ import org.entente.text.Document;
  * @param id the article's id
  * @param view its tokens
  * @param golds its attributions, those without a cue too, in order of their cues
- * @param own whether it is a published article, annotated as the models shall find, not one written
- *     to learn from or annotated in a similar way
+ * @param origin where it comes from
  */
-record Sample(String id, View view, List<Gold> golds, boolean own) {
+record Sample(String id, View view, List<Gold> golds, Origin origin) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int OWN = 3; // how often an article that is our own counts
   private static final int WRITTEN = 2; // and one that was written to learn from
 
   Sample {
     golds = List.copyOf(golds);
+  }
+
+  /** Whether it is a published article, annotated as the models shall find. */
+  boolean own() {
+    return origin == Origin.PUBLISHED;
   }
 
   /** An attribution as annotated: {@link Draft} with its cue, which may be empty. */
@@ -62,7 +66,7 @@ record Sample(String id, View view, List<Gold> golds, boolean own) {
         BitSet cue = offsets.tokens(one(s.path("cue")));
         golds.add(gold(view, cue, source, content));
       }
-      samples.add(sample(article.get("id").asText(), view, golds, !GoldFiles.isWritten(file)));
+      samples.add(sample(article.get("id").asText(), view, golds, GoldFiles.origin(file, article)));
     }
     return samples;
   }
@@ -103,20 +107,20 @@ record Sample(String id, View view, List<Gold> golds, boolean own) {
                   offsets.tokens(a.path("source")),
                   offsets.tokens(a.path("content"))));
         }
-        samples.add(sample(article.get("id").asText(), view, golds, false));
+        samples.add(sample(article.get("id").asText(), view, golds, Origin.OTHERS));
       }
     }
     return samples;
   }
 
-  private static Sample sample(String id, View view, List<Gold> golds, boolean own) {
+  private static Sample sample(String id, View view, List<Gold> golds, Origin origin) {
     List<Gold> sorted = new ArrayList<>(golds);
     sorted.sort(
         (a, b) ->
             a.cue.first() != b.cue.first()
                 ? Integer.compare(a.cue.first(), b.cue.first())
                 : Integer.compare(a.cue.last(), b.cue.last()));
-    return new Sample(id, view, sorted, own);
+    return new Sample(id, view, sorted, origin);
   }
 
   private static Gold gold(View view, BitSet cue, BitSet source, BitSet content) {
@@ -192,7 +196,7 @@ record Sample(String id, View view, List<Gold> golds, boolean own) {
         kept.add(g);
       }
     }
-    return new Sample(id, view, kept, own);
+    return new Sample(id, view, kept, origin);
   }
 
   /** The main words of the cues in samples. */

@@ -52,10 +52,15 @@ final class StatementTraining {
   /**
    * A gold article, annotated, with what is to be learned of each of its attributions.
    *
-   * @param written whether it was written to learn from, so that nothing is measured on it
+   * @param origin where it comes from
    */
   record Lesson(
-      Article article, Document document, List<Labelled> gold, JsonNode roles, boolean written) {}
+      Article article, Document document, List<Labelled> gold, JsonNode roles, Origin origin) {
+    /** Whether it was written to learn from, so that nothing is measured on it. */
+    boolean written() {
+      return origin.isWritten();
+    }
+  }
 
   /** The spans of a gold statement, as UTF-16 indices, and all of it. */
   record Labelled(Attribution attribution, JsonNode statement) {}
@@ -134,7 +139,11 @@ final class StatementTraining {
     JsonNode gold = GoldFiles.read(file, types);
     Document document = annotator.annotate(gold.get("text").asText());
     return new Lesson(
-        article(gold), document, attributions(gold), gold.get("roles"), GoldFiles.isWritten(file));
+        article(gold),
+        document,
+        attributions(gold),
+        gold.get("roles"),
+        GoldFiles.origin(file, gold));
   }
 
   /** Writes the model that is learned from the lessons, whose order counts. */
@@ -157,6 +166,7 @@ final class StatementTraining {
   /** What is learned from the lessons in an order that chance gives. */
   private static Pupil taught(List<Lesson> all, Lexicon lexicon, Random random) {
     List<Lesson> lessons = new ArrayList<>(all);
+    lessons.removeIf(lesson -> lesson.origin() == Origin.NEWS);
     Pupil pupil = new Pupil();
     for (int pass = 0; pass < PASSES; pass++) {
       Collections.shuffle(lessons, random);

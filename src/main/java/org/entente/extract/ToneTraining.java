@@ -24,7 +24,7 @@ import org.entente.text.Annotator;
 
 /** Learns the tone of statements from labelled ones. */
 final class ToneTraining {
-  private static final double PENALTY = 10;
+  private static final double PENALTY = 1;
   private static final String HEADER = "article\tstart\tend\tactor\ttone\tpart";
   private static final Pattern TAB = Pattern.compile("\t");
 

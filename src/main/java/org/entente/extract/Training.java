@@ -176,19 +176,17 @@ public final class Training {
     Map<String, Statements.Found> found =
         StatementTraining.train(files, heldOut, annotator, lexicon, statements);
     write(out.resolve(STATEMENTS), statements.toByteArray());
-    // written articles tell of far more events than published ones do
-    List<Path> published = files.stream().filter(file -> !GoldFiles.isWritten(file)).toList();
     ByteArrayOutputStream events = new ByteArrayOutputStream();
     List<EventSentence> written = new ArrayList<>();
     for (Path file : sentences) {
       written.addAll(EventSentence.read(file, lexicon.eventTypes()));
     }
     Map<String, Logistic> links =
-        EventTraining.train(published, found, written, annotator, lexicon, events);
+        EventTraining.train(files, found, written, annotator, lexicon, events);
     write(out.resolve(EVENTS), events.toByteArray());
     if (!tones.isEmpty()) {
       ByteArrayOutputStream tone = new ByteArrayOutputStream();
-      ToneTraining.train(tones, published, links, annotator, lexicon, tone);
+      ToneTraining.train(tones, files, links, annotator, lexicon, tone);
       write(out.resolve(TONE), tone.toByteArray());
     }
   }

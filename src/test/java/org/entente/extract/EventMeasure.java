@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 final class EventMeasure {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final double[] THRESHOLDS = {-2.5, -2, -1.8, -1.6, -1.4, -1.2, -1, -0.5, 0};
+  static final Path WRITTEN = Path.of("src/test/resources/org/entente/extract/articles");
   static final Path SENTENCES = Path.of("src/test/resources/org/entente/extract/events.tsv");
   private static final double[] PARTED = {-1.6, -1, -0.5}; // for the figures by publisher
   private static final List<String> LEVELS = List.of("ends", "type", "full");
@@ -85,14 +86,29 @@ final class EventMeasure {
   }
 
   private EventTrainer trainer(List<Scanned> articles) throws IOException {
-    EventTrainer trainer = new EventTrainer(lexicon);
-    trainer.addExamples(annotator);
-    trainer.addSentences(EventSentence.read(SENTENCES, lexicon.eventTypes()), annotator);
+    EventTrainer trainer = trainer(annotator, lexicon);
     for (Scanned each : articles) {
       trainer.add(each.scan(), each.gold().article(), each.gold().events());
       if (each.isFound()) {
         trainer.addAgain(each.ideal());
       }
+    }
+    return trainer;
+  }
+
+  /** A trainer that knows all that was written to learn from. */
+  static EventTrainer trainer(Annotator annotator, Lexicon lexicon) throws IOException {
+    EventTrainer trainer = new EventTrainer(lexicon);
+    trainer.addExamples(annotator);
+    trainer.addSentences(EventSentence.read(SENTENCES, lexicon.eventTypes()), annotator);
+    for (Path file : GoldFiles.of(WRITTEN)) {
+      JsonNode article = GoldFiles.read(file, lexicon.eventTypes());
+      if (GoldFiles.origin(file, article) != Origin.NEWS) {
+        continue;
+      }
+      Findings gold = FindingsJson.read(article, file.toString());
+      EventScan scan = EventTraining.scan(gold, annotator, lexicon);
+      trainer.addWritten(scan, gold.article(), gold.events());
     }
     return trainer;
   }

@@ -120,18 +120,15 @@ final class ToneBench {
     List<Label> chosen = labels.stream().filter(l -> l.part().equals("final") == last).toList();
     Annotator annotator = Annotator.load();
     Lexicon lexicon = Lexicon.load();
-    EventTrainer trainer = new EventTrainer(lexicon);
-    trainer.addExamples(annotator);
-    trainer.addSentences(
-        EventSentence.read(EventMeasure.SENTENCES, lexicon.eventTypes()), annotator);
+    EventTrainer trainer = EventMeasure.trainer(annotator, lexicon);
     for (Path file : GoldFiles.of(gold)) {
       Findings findings = FindingsJson.read(Files.readString(file), file.toString());
       EventScan scan = EventTraining.scan(findings, annotator, lexicon);
       trainer.add(scan, findings.article(), findings.events());
     }
     Map<String, Logistic> links = trainer.heldOutLinks();
-    List<Example> examples =
-        ToneTraining.examples(chosen, GoldFiles.of(gold), links, annotator, lexicon);
+    List<Path> files = GoldFiles.of(List.of(gold, EventMeasure.WRITTEN));
+    List<Example> examples = ToneTraining.examples(chosen, files, links, annotator, lexicon);
     out.println(chosen.size() + " labels, " + examples.size() + " found");
     switch (args[0]) {
       case "cross" -> {
@@ -139,11 +136,11 @@ final class ToneBench {
           out.printf("%5.1f %s%n", penalty, cross(examples, penalty, null));
         }
       }
-      case "misses" -> out.println(cross(examples, 10, out));
+      case "misses" -> out.println(cross(examples, 1, out));
       case "final" -> out.println(measure(Tones.load(), examples));
       default -> {
         try (OutputStream stream = Files.newOutputStream(Path.of(args[3]))) {
-          ToneTraining.train(labels, GoldFiles.of(gold), links, annotator, lexicon, stream);
+          ToneTraining.train(labels, files, links, annotator, lexicon, stream);
         }
       }
     }
