@@ -28,9 +28,6 @@ final class Tones {
   private static final double LEAST =
       0.15; // log-odds that a word must move to be among the reasons
 
-  private static final double LEAN =
-      1.3; // adverse ones are rarer among the labels than in the news
-
   private final ToneWords words;
   private final Map<Tone, Regression> models;
 
@@ -90,8 +87,7 @@ final class Tones {
     Tone best = Tone.NEUTRAL;
     double most = 0;
     for (Map.Entry<Tone, Regression> each : models.entrySet()) {
-      double probability =
-          each.getValue().probability(numbers) * (each.getKey() == Tone.ADVERSE ? LEAN : 1);
+      double probability = each.getValue().probability(numbers);
       if (probability > most) {
         most = probability;
         best = each.getKey();
