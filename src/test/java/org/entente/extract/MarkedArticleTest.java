@@ -101,7 +101,7 @@ final class MarkedArticleTest {
     for (Path file : GoldFiles.of(WRITTEN)) {
       Findings found = GoldFiles.findings(file, TYPES);
       assertTrue(texts.add(String.valueOf(found.article().text())), file.toString());
-      assertTrue(found.statements().size() > 3, file.toString());
+      assertFalse(found.statements().isEmpty(), file.toString());
     }
     assertTrue(texts.size() > 50);
   }

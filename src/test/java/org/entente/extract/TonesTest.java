@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.article.FindingsJson;
 import org.entente.extract.ToneTraining.Label;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
@@ -26,8 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TonesTest {
-  private static final Extractor EXTRACTOR = Extractor.load(Lexicon.load());
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Extractor EXTRACTOR = Extractor.load(LEXICON);
   private static final Path LABELS = Path.of("src/test/resources/org/entente/extract/tone.tsv");
+  private static final Path WRITTEN = Path.of("src/test/resources/org/entente/extract/articles");
 
   private static Findings read(String text) {
     return EXTRACTOR.extract(
@@ -87,8 +88,8 @@ class TonesTest {
     Path gold = Path.of("../shared/gold/train");
     assumeTrue(Files.isDirectory(gold), "no ../shared here");
     Map<String, Findings> articles = new HashMap<>();
-    for (Path file : GoldFiles.of(gold)) {
-      Findings findings = FindingsJson.read(Files.readString(file), file.toString());
+    for (Path file : GoldFiles.of(List.of(gold, WRITTEN))) {
+      Findings findings = GoldFiles.findings(file, LEXICON.eventTypes());
       articles.put(findings.article().id(), findings);
     }
     for (Label label : labels) {
