@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.entente.model.FindingSink;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -26,6 +27,9 @@ import org.neo4j.driver.summary.QueryType;
  * <p>Safe for several threads. Close it to let go of the data folder.
  */
 public final class GraphStore implements AutoCloseable {
+  private static final String EXPLAIN = "EXPLAIN\n"; // a line of its own
+  private static final Pattern PLACE =
+      Pattern.compile("\\(line (\\d+), column (\\d+) \\(offset: (\\d+)\\)\\)");
   private static final int PAGE = 100; // articles a query when articles are read back
 
   private final Connection connection;
@@ -368,13 +372,34 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
-  private static void refuseWrites(Session session, String cypher, Map<String, ?> parameters)
-      throws QueryException {
-    QueryType type =
-        session.run("EXPLAIN " + cypher, Connection.asParameters(parameters)).consume().queryType();
+  private void refuseWrites(Session session, String cypher, Map<String, ?> parameters)
+      throws IOException {
+    QueryType type;
+    try {
+      type =
+          session.run(EXPLAIN + cypher, Connection.asParameters(parameters)).consume().queryType();
+    } catch (Neo4jException e) {
+      IOException fault = connection.explainQuery(e);
+      throw fault instanceof QueryException
+          ? new QueryException(unexplained(String.valueOf(fault.getMessage())), e)
+          : fault;
+    }
     if (type != QueryType.READ_ONLY) {
       throw new QueryException(Connection.NO_WRITES);
     }
+  }
+
+  /** The message with places as the user counts them, without what was put before the query. */
+  private static String unexplained(String message) {
+    return PLACE
+        .matcher(message)
+        .replaceAll(
+            at ->
+                "(line %d, column %s (offset: %d))"
+                    .formatted(
+                        Integer.parseInt(at.group(1)) - 1,
+                        at.group(2),
+                        Integer.parseInt(at.group(3)) - EXPLAIN.length()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.entente.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -186,9 +187,14 @@ class GraphStoreTest {
   @Test
   void aWrongQuerySaysWhyInOneLine() throws IOException {
     GraphStore store = TestStore.empty();
-    QueryException e = assertThrows(QueryException.class, () -> store.read("MATCH (n", Map.of()));
-    assertEquals(1, e.toString().lines().count());
-    assertTrue(e.toString().contains("Invalid input"), e.toString());
+    for (String at : List.of("line 1, column 8 (offset: 7)", "line 2, column 8 (offset: 8)")) {
+      String query = at.startsWith("line 1") ? "MATCH (!)" : "\nMATCH (!)";
+      QueryException e = assertThrows(QueryException.class, () -> store.read(query, Map.of()));
+      assertEquals(1, e.toString().lines().count());
+      assertTrue(e.toString().contains("Invalid input '!'"), e.toString());
+      assertTrue(e.toString().contains(at), e.toString());
+      assertFalse(e.toString().contains("EXPLAIN"), e.toString());
+    }
   }
 
   @Test
