@@ -174,7 +174,7 @@ final class AttributionTraining {
           int[] gold = new int[to - from];
           System.arraycopy(labels, from, gold, 0, to - from);
           all++;
-          wrong += chain.learn(s.origin().isLikeOurs() ? both : shared, gold) ? 0 : 1;
+          wrong += chain.learn(s.own() ? both : shared, gold) ? 0 : 1;
         }
       }
       progress.accept("cues, pass " + pass + ": " + wrong + " of " + all + " sentences wrong");

@@ -11,12 +11,13 @@ enum Origin {
 
   /**
    * Written in the manner of news: as many statements and events to a page, in the same words, as
-   * published articles have. All learn from it but the models that choose a statement's speaker and
-   * date, which gain nothing.
+   * published articles have. Events and tone learn from it.
    */
   NEWS,
 
-  /** Written dense with statements, events and rare cues. Events and tone do not learn from it. */
+  /**
+   * Written dense with statements, events and rare cues. Attribution and statements learn from it.
+   */
   DENSE,
 
   /** Published, and annotated by others in a similar way, with attributions only. */
@@ -32,10 +33,5 @@ enum Origin {
   /** Whether it was written to learn from, so that nothing is measured on it. */
   boolean isWritten() {
     return this == NEWS || this == DENSE;
-  }
-
-  /** Whether its cues are as often annotated as the models shall find them. */
-  boolean isLikeOurs() {
-    return this == PUBLISHED || this == NEWS;
   }
 }

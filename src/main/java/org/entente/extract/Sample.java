@@ -49,13 +49,16 @@ record Sample(String id, View view, List<Gold> golds, Origin origin) {
     }
   }
 
-  /** Annotated articles, in the order of their files. */
+  /** Annotated articles that attribution learns from, in the order of their files. */
   static List<Sample> readFindings(
       List<Path> files, EventTypes types, Annotator annotator, VerbClasses classes)
       throws IOException {
     List<Sample> samples = new ArrayList<>();
     for (Path file : files) {
       JsonNode article = GoldFiles.read(file, types);
+      if (GoldFiles.origin(file, article) == Origin.NEWS) {
+        continue;
+      }
       String text = article.get("text").asText();
       View view = new View(annotator.annotate(text), classes);
       Offsets offsets = new Offsets(view.document);
