@@ -26,6 +26,7 @@ final class DateExpressions {
   private static final Set<String> DETERMINERS = Set.of("a", "an", "his", "her", "its", "their");
   private static final Set<String> AHEAD =
       Set.of("will", "next", "until", "by", "upcoming", "would", "scheduled", "’ll");
+  private static final Set<String> TO = Set.of("to", "through", "until", "till", "-", "–");
   private static final Set<String> VAGUE =
       Set.of(
           "once",
@@ -170,7 +171,31 @@ final class DateExpressions {
       year = Calendar.year(word(end));
       end++;
     }
-    return date(year, month, days);
+    return upTo(date(year, month, days));
+  }
+
+  /** From the day just read to another one with its month, if such a one follows: "to April 2". */
+  private @Nullable DateRange upTo(@Nullable DateRange from) {
+    boolean joined = TO.contains(word(end)) && Calendar.month(form(end + 1)) != null;
+    if (from == null || from.earliest() == null || !joined) {
+      return from;
+    }
+    int here = end;
+    DateRange to = monthThenDay(here + 1);
+    if (to == null || to.latest() == null) {
+      end = here;
+      return from;
+    }
+    LocalDate first = from.earliest();
+    LocalDate last = to.latest();
+    if (Calendar.year(word(end - 1)) > 0) {
+      first = first.withYear(last.getYear());
+      first = first.isAfter(last) ? first.minusYears(1) : first;
+    } else {
+      last = last.withYear(first.getYear());
+      last = last.isBefore(first) ? last.plusYears(1) : last;
+    }
+    return range(first, last);
   }
 
   private @Nullable DateRange dayThenMonth(int i) {

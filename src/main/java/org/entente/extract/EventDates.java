@@ -153,6 +153,10 @@ final class EventDates {
     out.add(9, told);
     out.add(15, told, type);
     out.add(16, told, where, expressions);
+    int time = time(option.range());
+    out.add(17, told, time);
+    out.add(18, told, time, type);
+    out.add(19, time, tag, part);
     Said said = option.said();
     if (said != null) {
       int lemma = said.cueFirst() < 0 ? 0 : document.lemma(said.cueFirst()).hashCode();
@@ -168,6 +172,21 @@ final class EventDates {
     if (mention != null) {
       expression(candidate, mention, type, where, expressions, out);
     }
+  }
+
+  /** Whether the range lies before publication (1), around it (2) or after it (3). */
+  private int time(DateRange range) {
+    if (published == null) {
+      return 0;
+    }
+    return isAhead(range)
+        ? 3
+        : range.latest() != null && range.latest().isBefore(published) ? 1 : 2;
+  }
+
+  /** Whether nothing of the range has come when the article appears. */
+  boolean isAhead(DateRange range) {
+    return published != null && range.earliest() != null && range.earliest().isAfter(published);
   }
 
   private void expression(

@@ -121,6 +121,9 @@ final class EventDetails {
         softmax(date);
         double both = weight * status[s] * (claim == null ? 1 - claimed : claimed);
         for (int i = 0; i < date.length; i++) {
+          if (all[s] == Status.HAPPENED && dates.isAhead(options.get(i).range())) {
+            continue; // nothing has happened that is yet to come
+          }
           Detail detail = new Detail(candidate, all[s], claim, options.get(i));
           tallies.computeIfAbsent(Told.of(detail), k -> new Tally()).add(detail, both * date[i]);
         }

@@ -51,6 +51,8 @@ class DateExpressionsTest {
         "He spoke in March. | March = 2022-03-01..2022-03-31 date",
         "He spoke in October. | October = 2021-10-01..2021-10-31 date",
         "He spoke in March 2019. | March 2019 = 2019-03-01..2019-03-31 date",
+        "He toured from March 28 to April 2, 2019. | March 28 to April 2, 2019 = 2019-03-28..2019-04-02 date",
+        "He toured from December 28, 2019 to January 3. | December 28, 2019 to January 3 = 2019-12-28..2020-01-03 date",
         "They met on May 3 and 4. | May 3 and 4 = 2022-05-03..2022-05-04 date",
         "He spoke in late May. | May = 2022-05-20..2022-05-31 date",
         "Last October, a plot to kill him failed. | Last October = 2021-10-01..2021-10-31 date",
