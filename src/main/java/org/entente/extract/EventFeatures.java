@@ -91,6 +91,8 @@ final class EventFeatures {
       out.add(14, scope, a.reach(), r.reach());
       out.add(15, scope, pair, mix(a.middle(), r.middle()));
       out.add(16, scope, r.noun, r.side);
+      out.add(65, scope, r.nounClass, r.side);
+      out.add(66, scope, a.nounClass, a.side);
       out.add(17, scope, a.noun, a.side);
     }
     if (sources.areKnown()) {
@@ -109,10 +111,13 @@ final class EventFeatures {
     int after = candidate.recipient().last();
     for (int i = candidate.first(); i < candidate.last(); i++) {
       out.add(40, name, lemma(i));
+      out.add(60, name, document.wordClass(i));
       if (i >= at - 4 && i < at) {
         out.add(41, name, lemma(i));
+        out.add(61, name, document.wordClass(i));
       } else if (i >= after && i < after + 5) {
         out.add(42, name, lemma(i));
+        out.add(62, name, document.wordClass(i));
       }
     }
   }
@@ -143,9 +148,11 @@ final class EventFeatures {
       EventCandidate trigger, int name, int words, int first, int last, FeatureBuffer out) {
     for (int i = Math.max(first, trigger.first() - WINDOW); i < trigger.first(); i++) {
       out.add(30, name, lemma(i));
+      out.add(63, name, document.wordClass(i));
     }
     for (int i = trigger.last(); i < Math.min(last, trigger.last() + WINDOW); i++) {
       out.add(31, name, lemma(i));
+      out.add(64, name, document.wordClass(i));
     }
     out.add(32, words, lemma(trigger.first() - 1, first, last));
     out.add(33, words, lemma(trigger.last(), first, last));
@@ -230,6 +237,7 @@ final class EventFeatures {
     int inner;
     int head;
     int noun;
+    int nounClass;
     int verbs;
     int others;
     int commas;
@@ -328,6 +336,7 @@ final class EventFeatures {
     if (noun >= 0) {
       r.head = r.head == 0 ? 3 : r.head;
       r.noun = lemma(noun);
+      r.nounClass = document.wordClass(noun);
     }
   }
 

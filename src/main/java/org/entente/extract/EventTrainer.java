@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.extract.EventSources.Said;
 import org.entente.extract.EventWeighing.Scored;
 import org.entente.learn.Logistic;
@@ -30,6 +31,7 @@ final class EventTrainer {
   private static final int LINK_BITS = 20;
   private static final int DETAIL_BITS = 18;
   private static final int PASSES = 20;
+  private static final int RUNS = 3; // over the same in other orders; their mean counts
   private static final int BURN_IN = 3;
   private static final double DECAY = 1e-3;
   private static final double WEIGHTS_DECAY = 1e-3;
@@ -329,9 +331,8 @@ final class EventTrainer {
     private final List<List<Scored>> scored = new ArrayList<>();
 
     HeldOut() {
-      for (int fold = 0; fold < FOLDS; fold++) {
-        links.add(EventTrainer.this.links(fold));
-      }
+      links.addAll(
+          IntStream.range(0, FOLDS).parallel().mapToObj(EventTrainer.this::links).toList());
       for (int i = 0; i < lessons.size(); i++) {
         Logistic judge = links.get(i % FOLDS);
         List<Scored> list = new ArrayList<>();
@@ -420,8 +421,15 @@ final class EventTrainer {
     for (int i = 0; i < SENTENCE_TIMES; i++) {
       groups.addAll(sentences);
     }
+    List<Logistic> runs = new ArrayList<>();
+    for (int run = 0; run < RUNS; run++) {
+      runs.add(links(new ArrayList<>(groups), new Random(SEED + run)));
+    }
+    return Logistic.mean(runs);
+  }
+
+  private static Logistic links(List<Group> groups, Random random) {
     Logistic model = new Logistic(LINK_BITS);
-    Random random = new Random(SEED);
     int[] kept = new int[4096];
     for (int pass = 0; pass < PASSES; pass++) {
       Collections.shuffle(groups, random);
@@ -507,9 +515,16 @@ final class EventTrainer {
    * add up to one. Where several are right, the one is learned that is likeliest as yet.
    */
   private static Logistic choose(List<Choice> choices) {
-    Logistic model = new Logistic(DETAIL_BITS);
-    Random random = new Random(SEED);
     choices.removeIf(choice -> !choice.right.contains(true));
+    List<Logistic> runs = new ArrayList<>();
+    for (int run = 0; run < RUNS; run++) {
+      runs.add(choose(new ArrayList<>(choices), new Random(SEED + run)));
+    }
+    return Logistic.mean(runs);
+  }
+
+  private static Logistic choose(List<Choice> choices, Random random) {
+    Logistic model = new Logistic(DETAIL_BITS);
     for (int pass = 0; pass < PASSES; pass++) {
       Collections.shuffle(choices, random);
       for (Choice each : choices) {

@@ -26,6 +26,7 @@ import org.entente.text.Document;
 public final class Extractor {
   private static final List<String> MODELS =
       List.of(
+          "/org/entente/text/vectors.model",
           "/org/entente/text/words.model",
           "/org/entente/extract/attribution.model",
           "/org/entente/extract/statements.model",

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.extract.EventSources.Said;
 import org.entente.extract.ToneWords.Hit;
 import org.entente.model.Mode;
 import org.entente.model.Statement;
 import org.entente.text.Document;
+import org.entente.text.WordVectors;
 
 /**
  * What speaks for the tone of a statement towards an actor: words that take a stance in its cue and
@@ -43,14 +46,19 @@ final class ToneFeatures {
     CUE
   }
 
-  /** What was seen of one statement and actor: the features, and the words that take a stance. */
+  /**
+   * What was seen of one statement and actor: the features, the words that take a stance, and those
+   * of the content that mean something.
+   */
   static final class Seen {
     final double[] numbers;
     final List<Weighed> hits;
+    final List<Integer> words;
 
-    Seen(double[] numbers, List<Weighed> hits) {
+    Seen(double[] numbers, List<Weighed> hits, List<Integer> words) {
       this.numbers = numbers;
       this.hits = hits;
+      this.words = words;
     }
   }
 
@@ -71,6 +79,8 @@ final class ToneFeatures {
   private static final int TURNED = 4; // tokens before a word in which another turns it
   private static final int MOST = 3; // of one feature
   private static final int EXTRA = 14;
+  static final int MEANINGS = 2 * WordVectors.SIZE; // of a content, and as many of a cue
+  private static final double MEANING = 0.1; // one standard deviation, beside a count of one
   private static final Set<String> AGAINST =
       Set.of("against", "on", "over", "at", "upon", "versus", "from");
   private static final Set<String> FIRST_PERSON =
@@ -130,7 +140,7 @@ final class ToneFeatures {
 
   /** How many features there are. */
   static int size(ToneWords words) {
-    return 4 * LINKS.size() + 2 * words.classes() + ToneEvents.SIZE + SENSES + EXTRA;
+    return 4 * LINKS.size() + 2 * words.classes() + 2 * MEANINGS + ToneEvents.SIZE + SENSES + EXTRA;
   }
 
   /**
@@ -170,8 +180,46 @@ final class ToneFeatures {
         }
       }
     }
+    int at = meaningsFrom(words);
+    List<Integer> own = meaningful(content.tokens().stream());
+    meanings(own, numbers, at);
+    IntStream cueWords = IntStream.range(Math.max(0, said.cueFirst()), said.cueLast());
+    meanings(meaningful(cueWords.boxed()), numbers, at + MEANINGS);
     extra(said, code, content, targets, others, numbers);
-    return new Seen(numbers, hits);
+    return new Seen(numbers, hits, own);
+  }
+
+  /** The number of the first feature that tells what the words of the content mean. */
+  static int meaningsFrom(ToneWords words) {
+    return size(words) - EXTRA - SENSES - ToneEvents.SIZE - 2 * MEANINGS;
+  }
+
+  /** The words whose meaning is known, names aside. */
+  private List<Integer> meaningful(Stream<Integer> tokens) {
+    return tokens
+        .filter(i -> document.hasMeaning(i) && !document.tag(i).startsWith("NNP"))
+        .toList();
+  }
+
+  /**
+   * What words mean: of each number of their vectors the highest and the lowest.
+   *
+   * @param tokens words whose meaning is known
+   * @param numbers takes {@link #MEANINGS} numbers
+   * @param from where they go
+   */
+  void meanings(List<Integer> tokens, double[] numbers, int from) {
+    for (int k = 0; k < MEANINGS / 2 && !tokens.isEmpty(); k++) {
+      double high = Double.NEGATIVE_INFINITY;
+      double low = Double.POSITIVE_INFINITY;
+      for (int i : tokens) {
+        double number = MEANING * document.meaning(i, k);
+        high = Math.max(high, number);
+        low = Math.min(low, number);
+      }
+      numbers[from + 2 * k] = high;
+      numbers[from + 2 * k + 1] = low;
+    }
   }
 
   private Content content(Said said) {

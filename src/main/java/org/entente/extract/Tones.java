@@ -74,7 +74,7 @@ final class Tones {
         if (!actor.equals(said.statement().country())) {
           Seen seen = features.of(said, actor);
           Tone tone = best(seen.numbers);
-          tones.add(new Towards(actor, tone, because(seen, tone, scan, points)));
+          tones.add(new Towards(actor, tone, because(features, seen, tone, scan, points)));
         }
       }
       toned.add(said.statement().withTones(tones));
@@ -100,7 +100,8 @@ final class Tones {
     return Objects.requireNonNull(models.get(tone));
   }
 
-  private List<Span> because(Seen seen, Tone tone, EventScan scan, CodePoints points) {
+  private List<Span> because(
+      ToneFeatures features, Seen seen, Tone tone, EventScan scan, CodePoints points) {
     List<Span> because = new ArrayList<>();
     if (tone == Tone.NEUTRAL) {
       return because;
@@ -119,6 +120,43 @@ final class Tones {
                 points.point(scan.document().end(hit.last() - 1))));
       }
     }
+    if (because.isEmpty()) {
+      int word = byMeaning(features, seen, model, other);
+      if (word >= 0) {
+        because.add(
+            new Span(
+                points.point(scan.document().start(word)),
+                points.point(scan.document().end(word))));
+      }
+    }
     return because;
+  }
+
+  /** The word of the content whose meaning would be missed most, or -1 if none is. */
+  private int byMeaning(ToneFeatures features, Seen seen, Regression model, Regression other) {
+    double all = score(features, seen.words, model, other);
+    double most = LEAST;
+    int best = -1;
+    for (int word : seen.words) {
+      List<Integer> rest = seen.words.stream().filter(w -> w != word).toList();
+      double missed = all - score(features, rest, model, other);
+      if (missed >= most) {
+        most = missed;
+        best = word;
+      }
+    }
+    return best;
+  }
+
+  private double score(
+      ToneFeatures features, List<Integer> content, Regression model, Regression other) {
+    double[] numbers = new double[ToneFeatures.MEANINGS];
+    features.meanings(content, numbers, 0);
+    int from = ToneFeatures.meaningsFrom(words);
+    double score = 0;
+    for (int k = 0; k < numbers.length; k++) {
+      score += numbers[k] * (model.weight(from + k) - other.weight(from + k));
+    }
+    return score;
   }
 }

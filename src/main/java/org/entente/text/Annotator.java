@@ -12,8 +12,8 @@ import java.util.Locale;
 import org.entente.model.Span;
 
 /**
- * Finds the sentences, tokens, tags, lemmas and heads of English texts. Immutable; threads share
- * it.
+ * Finds the sentences, tokens, tags, lemmas, heads and meanings of English texts. Immutable;
+ * threads share it.
  */
 public final class Annotator {
   static final String MODEL = "words.model";
@@ -21,11 +21,13 @@ public final class Annotator {
   private final Tagger tagger;
   private final Lemmas lemmas;
   private final Parser parser;
+  private final WordVectors vectors;
 
-  Annotator(Tagger tagger, Lemmas lemmas, Parser parser) {
+  Annotator(Tagger tagger, Lemmas lemmas, Parser parser, WordVectors vectors) {
     this.tagger = tagger;
     this.lemmas = lemmas;
     this.parser = parser;
+    this.vectors = vectors;
   }
 
   /** The annotator with the models that come with Entente. */
@@ -34,7 +36,7 @@ public final class Annotator {
       if (in == null) {
         throw new IllegalStateException(MODEL + ": absent from the jar; run 'entente train'");
       }
-      return read(in);
+      return read(in, WordVectors.load());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,11 +45,12 @@ public final class Annotator {
   /**
    * An annotator from a model file that {@link WordTraining} wrote.
    *
+   * @param vectors what words mean
    * @throws IOException if the stream holds something else
    */
-  public static Annotator read(InputStream in) throws IOException {
+  public static Annotator read(InputStream in, WordVectors vectors) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-    return new Annotator(Tagger.read(data), Lemmas.read(data), Parser.read(data));
+    return new Annotator(Tagger.read(data), Lemmas.read(data), Parser.read(data), vectors);
   }
 
   /**
@@ -124,7 +127,8 @@ public final class Annotator {
         tags,
         lemma,
         head,
-        relations);
+        relations,
+        vectors);
   }
 
   /** The tags found for a treebank's words, as it splits them. */

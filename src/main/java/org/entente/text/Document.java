@@ -22,6 +22,8 @@ public final class Document {
   private final String[] lemmas;
   private final int[] heads;
   private final String[] relations;
+  private final WordVectors vectors;
+  private final int[] rows; // of the vectors, or -1
 
   /**
    * Takes over the arrays given.
@@ -36,6 +38,7 @@ public final class Document {
    * @param lemmas lemma of each token
    * @param heads head of each token, or -1 for its sentence's root
    * @param relations universal relation of each token to its head
+   * @param vectors what words mean
    */
   Document(
       String text,
@@ -47,7 +50,8 @@ public final class Document {
       String[] tags,
       String[] lemmas,
       int[] heads,
-      String[] relations) {
+      String[] relations,
+      WordVectors vectors) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
@@ -58,11 +62,15 @@ public final class Document {
     this.lemmas = lemmas;
     this.heads = heads;
     this.relations = relations;
+    this.vectors = vectors;
+    this.rows = new int[starts.length];
     this.forms = new String[starts.length];
     this.lower = new String[starts.length];
     for (int i = 0; i < starts.length; i++) {
       forms[i] = text.substring(starts[i], ends[i]);
       lower[i] = forms[i].toLowerCase(Locale.ROOT);
+      int row = vectors.row(lemmas[i]);
+      rows[i] = row >= 0 ? row : vectors.row(lower[i]);
     }
     this.sentenceOf = new int[starts.length];
     for (int s = 0; s + 1 < sentenceFirst.length; s++) {
@@ -108,6 +116,26 @@ public final class Document {
   /** The token's lemma in lower case: "say". */
   public String lemma(int token) {
     return lemmas[token];
+  }
+
+  /** The class of words used like the token's lemma, from 1; 0 for a rare word. */
+  public int wordClass(int token) {
+    return rows[token] < 0 ? 0 : vectors.classOf(rows[token]);
+  }
+
+  /** Whether it is known what the token means: it has a {@link #meaning}. */
+  public boolean hasMeaning(int token) {
+    return rows[token] >= 0;
+  }
+
+  /**
+   * One of the {@link WordVectors#SIZE} numbers that tell what the token's lemma means, in standard
+   * deviations off the mean of all words, -3 to 3; alike for words of like use.
+   *
+   * @throws IndexOutOfBoundsException if it is not known
+   */
+  public double meaning(int token, int number) {
+    return vectors.number(rows[token], number);
   }
 
   /** The token that this one depends on, or -1 for its sentence's root. */

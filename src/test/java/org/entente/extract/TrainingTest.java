@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.text.Annotator;
 import org.entente.text.Document;
+import org.entente.text.WordVectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,7 +91,7 @@ class TrainingTest {
         InputStream model =
             Files.newInputStream(folder.resolve("org/entente/extract/attribution.model"))) {
       String text = "The envoy said talks failed. Snow fell.";
-      Document document = Annotator.read(words).annotate(text);
+      Document document = Annotator.read(words, WordVectors.none()).annotate(text);
       List<Attribution> found = Attributor.read(model).attributions(document);
       assertEquals(1, found.size());
       assertEquals(
