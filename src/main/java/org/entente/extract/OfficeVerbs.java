@@ -223,7 +223,8 @@ final class OfficeVerbs {
     for (int i = verb - 1; i >= start; i--) {
       Person person = cast.at(i);
       boolean owner = i + 1 < verb && document.tag(i + 1).equals("POS");
-      if (person != null && !owner && (!isAfterPreposition(i, start) || hasRelative(i, verb))) {
+      boolean free = !isAfterPreposition(i, start) || hasRelative(i, verb);
+      if (person != null && !owner && (free || isSubject(i, verb))) {
         return person;
       }
       String word = document.lower(i);
@@ -236,6 +237,11 @@ final class OfficeVerbs {
       }
     }
     return null;
+  }
+
+  /** "hours after A was sworn in": what looks like a preposition may open a clause. */
+  private boolean isSubject(int name, int verb) {
+    return document.head(name) == verb && document.relation(name).startsWith("nsubj");
   }
 
   /** "against A, who succeeded him": "who" makes the name a subject whatever stands before it. */

@@ -67,6 +67,18 @@ class OfficePhrasesTest {
   }
 
   @Test
+  void whoIsSwornInHoldsTheOffice() {
+    assertEquals(
+        List.of("Martin Berg: president, NOR, -"),
+        roles("Martin Berg was sworn in as Norwegian president."));
+    assertEquals(
+        List.of("Martin Berg: president, NOR, -"),
+        roles("They spoke hours after Martin Berg was sworn in as Norwegian president."));
+    assertEquals(
+        List.of(), roles("They spoke with Martin Berg, and a farmer was sworn in as president."));
+  }
+
+  @Test
   void aLastWordStandsForTheNameInFull() {
     assertEquals(
         List.of("Anna Berg: reporter, -, Irish Telegraph"),
