@@ -5,11 +5,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.learn.Chain;
+import org.entente.learn.ModelFile;
 import org.entente.learn.Scorer;
 import org.entente.learn.Weights;
 import org.entente.text.Document;
@@ -40,14 +40,7 @@ final class Attributor {
 
   /** The attributor with the models that come with Entente. */
   static Attributor load() {
-    try (InputStream in = Attributor.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IllegalStateException(MODEL + ": absent from the jar; run 'entente train'");
-      }
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ModelFile.load(Attributor.class, MODEL, Attributor::read);
   }
 
   static Attributor read(InputStream in) throws IOException {

@@ -7,9 +7,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.entente.learn.Logistic;
+import org.entente.learn.ModelFile;
 
 /**
  * The learned part of finding events.
@@ -32,14 +32,7 @@ record EventModel(
 
   /** The model in the jar. */
   static EventModel load() {
-    try (InputStream in = EventModel.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is not on the class path; build the jar anew");
-      }
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ModelFile.load(EventModel.class, RESOURCE, EventModel::read);
   }
 
   /** The same model with another threshold. */

@@ -327,12 +327,11 @@ final class EventTrainer {
 
   /** What models say about articles that they did not learn from. */
   private final class HeldOut {
-    private final List<Logistic> links = new ArrayList<>();
+    private final List<Logistic> links =
+        IntStream.range(0, FOLDS).parallel().mapToObj(EventTrainer.this::links).toList();
     private final List<List<Scored>> scored = new ArrayList<>();
 
     HeldOut() {
-      links.addAll(
-          IntStream.range(0, FOLDS).parallel().mapToObj(EventTrainer.this::links).toList());
       for (int i = 0; i < lessons.size(); i++) {
         Logistic judge = links.get(i % FOLDS);
         List<Scored> list = new ArrayList<>();
@@ -421,22 +420,37 @@ final class EventTrainer {
     for (int i = 0; i < SENTENCE_TIMES; i++) {
       groups.addAll(sentences);
     }
-    List<Logistic> runs = new ArrayList<>();
-    for (int run = 0; run < RUNS; run++) {
-      runs.add(links(new ArrayList<>(groups), new Random(SEED + run)));
-    }
-    return Logistic.mean(runs);
+    int[] kept = new int[4096];
+    return mean(
+        groups,
+        LINK_BITS,
+        (group, model, random) -> {
+          int[] best = group.features().get(best(group, model));
+          int count = drop(best, kept, DROPPED, random);
+          model.learn(kept, count, Boolean.TRUE.equals(group.told()), 0, DECAY);
+        });
   }
 
-  private static Logistic links(List<Group> groups, Random random) {
-    Logistic model = new Logistic(LINK_BITS);
-    int[] kept = new int[4096];
+  /** How a model learns from one thing, some of it left out by chance. */
+  private interface Step<T> {
+    void learn(T item, Logistic model, Random random);
+  }
+
+  /** The mean of what some runs learn from the same things in other orders. */
+  private static <T> Logistic mean(List<T> items, int bits, Step<T> step) {
+    return Logistic.mean(
+        IntStream.range(0, RUNS).mapToObj(run -> learn(items, bits, SEED + run, step)).toList());
+  }
+
+  /** What is learned in several passes, each in another order: the mean of the later ones. */
+  private static <T> Logistic learn(List<T> items, int bits, long seed, Step<T> step) {
+    Logistic model = new Logistic(bits);
+    Random random = new Random(seed);
+    List<T> order = new ArrayList<>(items);
     for (int pass = 0; pass < PASSES; pass++) {
-      Collections.shuffle(groups, random);
-      for (Group group : groups) {
-        int[] best = group.features().get(best(group, model));
-        int count = drop(best, kept, DROPPED, random);
-        model.learn(kept, count, Boolean.TRUE.equals(group.told()), 0, DECAY);
+      Collections.shuffle(order, random);
+      for (T item : order) {
+        step.learn(item, model, random);
       }
       if (pass >= BURN_IN) {
         model.mark();
@@ -516,25 +530,7 @@ final class EventTrainer {
    */
   private static Logistic choose(List<Choice> choices) {
     choices.removeIf(choice -> !choice.right.contains(true));
-    List<Logistic> runs = new ArrayList<>();
-    for (int run = 0; run < RUNS; run++) {
-      runs.add(choose(new ArrayList<>(choices), new Random(SEED + run)));
-    }
-    return Logistic.mean(runs);
-  }
-
-  private static Logistic choose(List<Choice> choices, Random random) {
-    Logistic model = new Logistic(DETAIL_BITS);
-    for (int pass = 0; pass < PASSES; pass++) {
-      Collections.shuffle(choices, random);
-      for (Choice each : choices) {
-        choose(each, model, random);
-      }
-      if (pass >= BURN_IN) {
-        model.mark();
-      }
-    }
-    return model.average();
+    return mean(choices, DETAIL_BITS, EventTrainer::choose);
   }
 
   private static void choose(Choice choice, Logistic model, Random random) {
@@ -564,19 +560,14 @@ final class EventTrainer {
   }
 
   private static Logistic train(List<Example> examples, double decay, double dropped) {
-    Logistic model = new Logistic(DETAIL_BITS);
-    Random random = new Random(SEED);
     int[] kept = new int[4096];
-    for (int pass = 0; pass < PASSES; pass++) {
-      Collections.shuffle(examples, random);
-      for (Example each : examples) {
-        int count = drop(each.features, kept, dropped, random);
-        model.learn(kept, count, each.yes, each.offset, decay);
-      }
-      if (pass >= BURN_IN) {
-        model.mark();
-      }
-    }
-    return model.average();
+    return learn(
+        examples,
+        DETAIL_BITS,
+        SEED,
+        (each, model, random) -> {
+          int count = drop(each.features, kept, dropped, random);
+          model.learn(kept, count, each.yes, each.offset, decay);
+        });
   }
 }

@@ -4,8 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import org.entente.learn.ModelFile;
 import org.entente.learn.Scorer;
 import org.entente.learn.Weights;
 import org.entente.model.DateRange;
@@ -53,14 +53,7 @@ class StatementModel implements Judge {
 
   /** The model that comes with Entente. */
   static StatementModel load() {
-    try (InputStream in = StatementModel.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + ": absent from the jar; run 'entente train'");
-      }
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ModelFile.load(StatementModel.class, FILE, StatementModel::read);
   }
 
   /**

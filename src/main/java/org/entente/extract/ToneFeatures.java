@@ -103,6 +103,7 @@ final class ToneFeatures {
    * @param duties the tokens that tell of a duty
    * @param first how many words are of the first person
    * @param turns how many words turn others
+   * @param words those whose meaning is known, names aside
    */
   private record Content(
       List<Integer> tokens,
@@ -110,12 +111,14 @@ final class ToneFeatures {
       List<Stance> stances,
       List<Integer> duties,
       int first,
-      int turns) {}
+      int turns,
+      List<Integer> words) {}
 
   private final Document document;
   private final EventScan scan;
   private final Map<Statement, List<Integer>> tokens = new HashMap<>();
   private final Map<Statement, Content> contents = new HashMap<>();
+  private final Map<Statement, double[]> meanings = new HashMap<>();
   private final ToneWords words;
   private final ToneEvents events;
 
@@ -149,11 +152,7 @@ final class ToneFeatures {
    * @param code the actor towards whom
    */
   Seen of(Said said, String code) {
-    Content content = contents.get(said.statement());
-    if (content == null) {
-      content = content(said);
-      contents.put(said.statement(), content);
-    }
+    Content content = contents.computeIfAbsent(said.statement(), k -> content(said));
     List<EventEnd> targets = new ArrayList<>();
     List<EventEnd> others = new ArrayList<>();
     for (EventEnd end : content.ends()) {
@@ -180,18 +179,24 @@ final class ToneFeatures {
         }
       }
     }
-    int at = meaningsFrom(words);
-    List<Integer> own = meaningful(content.tokens().stream());
-    meanings(own, numbers, at);
-    IntStream cueWords = IntStream.range(Math.max(0, said.cueFirst()), said.cueLast());
-    meanings(meaningful(cueWords.boxed()), numbers, at + MEANINGS);
+    double[] meant = meanings.computeIfAbsent(said.statement(), k -> meanings(said, content));
+    System.arraycopy(meant, 0, numbers, meaningsFrom(words), meant.length);
     extra(said, code, content, targets, others, numbers);
-    return new Seen(numbers, hits, own);
+    return new Seen(numbers, hits, content.words());
   }
 
   /** The number of the first feature that tells what the words of the content mean. */
   static int meaningsFrom(ToneWords words) {
     return size(words) - EXTRA - SENSES - ToneEvents.SIZE - 2 * MEANINGS;
+  }
+
+  /** What the words of the content mean, then those of the cue. */
+  private double[] meanings(Said said, Content content) {
+    IntStream cue = IntStream.range(Math.max(0, said.cueFirst()), said.cueLast());
+    double[] numbers = new double[2 * MEANINGS];
+    meanings(content.words(), numbers, 0);
+    meanings(meaningful(cue.boxed()), numbers, MEANINGS);
+    return numbers;
   }
 
   /** The words whose meaning is known, names aside. */
@@ -244,7 +249,8 @@ final class ToneFeatures {
         duties.add(i);
       }
     }
-    return new Content(own, ends, stances(said, own), duties, first, turns);
+    return new Content(
+        own, ends, stances(said, own), duties, first, turns, meaningful(own.stream()));
   }
 
   private List<Stance> stances(Said said, List<Integer> own) {

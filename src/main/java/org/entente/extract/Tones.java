@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import org.entente.extract.EventSources.Said;
 import org.entente.extract.ToneFeatures.Seen;
 import org.entente.extract.ToneFeatures.Weighed;
+import org.entente.learn.ModelFile;
 import org.entente.learn.Regression;
 import org.entente.model.Span;
 import org.entente.model.Statement;
@@ -38,19 +38,16 @@ final class Tones {
 
   /** With the model in the jar. */
   static Tones load() {
-    try (InputStream in = Tones.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is not on the class path; build the jar anew");
-      }
-      DataInputStream data = new DataInputStream(in);
-      Map<Tone, Regression> models = new EnumMap<>(Tone.class);
-      for (Tone tone : Tone.values()) {
-        models.put(tone, Regression.read(data));
-      }
-      return new Tones(ToneWords.load(), models);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return ModelFile.load(Tones.class, RESOURCE, Tones::read);
+  }
+
+  private static Tones read(InputStream in) throws IOException {
+    DataInputStream data = new DataInputStream(in);
+    Map<Tone, Regression> models = new EnumMap<>(Tone.class);
+    for (Tone tone : Tone.values()) {
+      models.put(tone, Regression.read(data));
     }
+    return new Tones(ToneWords.load(), models);
   }
 
   void write(DataOutputStream out) throws IOException {

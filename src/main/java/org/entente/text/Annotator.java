@@ -4,11 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.entente.learn.ModelFile;
 import org.entente.model.Span;
 
 /**
@@ -32,14 +32,7 @@ public final class Annotator {
 
   /** The annotator with the models that come with Entente. */
   public static Annotator load() {
-    try (InputStream in = Annotator.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IllegalStateException(MODEL + ": absent from the jar; run 'entente train'");
-      }
-      return read(in, WordVectors.load());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ModelFile.load(Annotator.class, MODEL, in -> read(in, WordVectors.load()));
   }
 
   /**

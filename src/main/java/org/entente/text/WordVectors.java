@@ -4,11 +4,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.entente.learn.Hash;
+import org.entente.learn.ModelFile;
 
 /**
  * What frequent words mean, by the company that they keep in newswire and Wikipedia: a vector of
@@ -36,14 +36,7 @@ public final class WordVectors {
 
   /** The vectors that come with Entente. */
   public static WordVectors load() {
-    try (InputStream in = WordVectors.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IllegalStateException(MODEL + ": absent from the jar; run 'entente train'");
-      }
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ModelFile.load(WordVectors.class, MODEL, WordVectors::read);
   }
 
   /** Vectors that know no word. */

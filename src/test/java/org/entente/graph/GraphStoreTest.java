@@ -187,6 +187,10 @@ class GraphStoreTest {
   @Test
   void aWrongQuerySaysWhyInOneLine() throws IOException {
     GraphStore store = TestStore.empty();
+    QueryException open =
+        assertThrows(QueryException.class, () -> store.read("MATCH (n", Map.of()));
+    assertEquals(1, open.toString().lines().count());
+    assertTrue(open.toString().contains("Invalid input"), open.toString());
     for (String at : List.of("line 1, column 8 (offset: 7)", "line 2, column 8 (offset: 8)")) {
       String query = at.startsWith("line 1") ? "MATCH (!)" : "\nMATCH (!)";
       QueryException e = assertThrows(QueryException.class, () -> store.read(query, Map.of()));
