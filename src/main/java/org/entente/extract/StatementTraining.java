@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.entente.learn.Perceptron;
 import org.entente.learn.Regression;
+import org.entente.learn.Softmax;
 import org.entente.lexicon.EventTypes;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
@@ -42,6 +43,7 @@ final class StatementTraining {
   private static final int FOLDS = 5;
   private static final int RUNS = 4; // the lessons in other orders
   private static final int PASSES = 6;
+  private static final int UNSETTLED = 2; // first passes, whose weights do not count
   private static final double LEAST = 0.05; // weights smaller than this are dropped
   private static final int BITS = 18;
   private static final float MARGIN = 25;
@@ -156,7 +158,7 @@ final class StatementTraining {
     DataOutputStream data = new DataOutputStream(out);
     write(pupils, pupil -> pupil.dates, data);
     write(pupils, pupil -> pupil.antecedents, data);
-    write(pupils, pupil -> pupil.topics, data);
+    Perceptron.average(pupils.stream().map(p -> p.topics).toList(), RUNS, LEAST).write(data);
     write(pupils, pupil -> pupil.allegiances, data);
     write(pupils, pupil -> pupil.states, data);
     confidence.write(data);
@@ -180,14 +182,17 @@ final class StatementTraining {
                 lesson.document(),
                 lesson.gold().stream().map(Labelled::attribution).toList());
       }
+      if (pass >= UNSETTLED) {
+        pupil.mark();
+      }
     }
     return pupil;
   }
 
   private static void write(
-      List<Pupil> pupils, Function<Pupil, Perceptron> part, DataOutputStream data)
+      List<Pupil> pupils, Function<Pupil, Softmax> part, DataOutputStream data)
       throws IOException {
-    Perceptron.average(pupils.stream().map(part).toList(), RUNS, LEAST).write(data);
+    Softmax.mean(pupils.stream().map(part).toList(), LEAST).write(data);
   }
 
   /** The article of a gold file. */
@@ -242,11 +247,11 @@ final class StatementTraining {
 
   /** Decides by what it has learned so far, and learns from what was wrong. */
   private static final class Pupil implements Judge {
-    private final Perceptron dates = new Perceptron(1, BITS);
-    private final Perceptron antecedents = new Perceptron(1, BITS);
+    private final Softmax dates = new Softmax(BITS);
+    private final Softmax antecedents = new Softmax(BITS);
     private final Perceptron topics = new Perceptron(1, BITS);
-    private final Perceptron allegiances = new Perceptron(1, BITS);
-    private final Perceptron states = new Perceptron(1, BITS);
+    private final Softmax allegiances = new Softmax(BITS);
+    private final Softmax states = new Softmax(BITS);
     private JsonNode roles = JSON.createArrayNode();
     private final IdentityHashMap<Attribution, JsonNode> gold = new IdentityHashMap<>();
 
@@ -300,21 +305,21 @@ final class StatementTraining {
           size += truth[i] ? 1 : 0;
           rivalSize += rival[i] ? 1 : 0;
           if (truth[i] != rival[i]) {
-            update(topics, choices.get(i), truth[i] ? 1 : -1);
+            update(choices.get(i), truth[i] ? 1 : -1);
           }
         }
         if (size != rivalSize) {
-          update(topics, sizes.get(size), 1);
-          update(topics, sizes.get(rivalSize), -1);
+          update(sizes.get(size), 1);
+          update(sizes.get(rivalSize), -1);
         }
       }
       topics.next();
       return counts;
     }
 
-    private static void update(Perceptron model, Choice choice, int change) {
+    private void update(Choice choice, int change) {
       for (int feature : choice.features()) {
-        model.update(feature, 0, change);
+        topics.update(feature, 0, change);
       }
     }
 
@@ -356,31 +361,20 @@ final class StatementTraining {
       return role.hasNonNull("country") ? role.get("country").asText() : OfficeStates.NONE;
     }
 
-    private static int learn(Perceptron model, List<Choice> choices, int right) {
+    private static int learn(Softmax model, List<Choice> choices, int right) {
       int best = StatementModel.best(choices, model);
       if (right >= 0) {
-        int rival = rival(model, choices, right);
-        if (rival >= 0) {
-          update(model, choices.get(right), 1);
-          update(model, choices.get(rival), -1);
-        }
-        model.next();
+        model.learn(choices.stream().map(Choice::features).toList(), right);
       }
       return best;
     }
 
-    /** The best wrong choice if the right one does not beat it by the margin, else -1. */
-    private static int rival(Perceptron model, List<Choice> choices, int right) {
-      int rival = -1;
-      float most = choices.get(right).score(model) - MARGIN;
-      for (int i = 0; i < choices.size(); i++) {
-        float score = choices.get(i).score(model);
-        if (i != right && score >= most) {
-          most = score;
-          rival = i;
-        }
-      }
-      return rival;
+    /** Notes what is known after a pass. */
+    void mark() {
+      dates.mark();
+      antecedents.mark();
+      allegiances.mark();
+      states.mark();
     }
   }
 }

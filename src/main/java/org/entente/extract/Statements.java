@@ -91,6 +91,7 @@ final class Statements {
     private final About about;
     private final List<DateMention> dates;
     private final boolean issued;
+    private final SourceSpans spans;
 
     Work(Article article, Document document, List<Attribution> sorted) {
       this.sorted = sorted;
@@ -116,6 +117,7 @@ final class Statements {
       speakers = new Speakers(sightings, cast, roles, phrases, issuer, article.title(), judge);
       about = new About(sightings, cast, roles, article.title(), judge);
       dates = DateExpressions.find(document, published);
+      spans = new SourceSpans(document, cast, dates);
       issued = issuer != null;
     }
 
@@ -164,7 +166,7 @@ final class Statements {
     }
 
     private Statement statement(Attribution attribution, SaidDates times) {
-      Span source = attribution.source();
+      Span source = spans.of(attribution);
       Span cue = attribution.cue();
       Clause clause =
           new Clause(
@@ -182,10 +184,10 @@ final class Statements {
                   Math.max(clause.sourceLast(), clause.sourceFirst() + 1),
                   clause.anchor());
       List<int[]> ranges = new ArrayList<>();
-      List<Span> spans = new ArrayList<>();
+      List<Span> contents = new ArrayList<>();
       for (Span span : attribution.content()) {
         ranges.add(new int[] {firstToken(span), lastToken(span)});
-        spans.add(codePoints(span));
+        contents.add(codePoints(span));
       }
       DateRange said = times.of(attribution, clause, who, judge);
       Span mention = source == null ? null : codePoints(source);
@@ -197,11 +199,11 @@ final class Statements {
               who.country(),
               Modes.of(document, ranges),
               printedCue,
-              spans,
+              contents,
               said,
               about.of(attribution, clause, ranges, who),
               RULE,
-              Quotes.of(text, Statement.evidence(mention, printedCue, spans)),
+              Quotes.of(text, Statement.evidence(mention, printedCue, contents)),
               null);
       return statement.withConfidence(judge.confidence(attribution, statement));
     }

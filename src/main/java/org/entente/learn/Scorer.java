@@ -1,7 +1,7 @@
 package org.entente.learn;
 
 /** What gives a feature's weights: a model at work, or one that still learns. */
-public sealed interface Scorer permits Weights, Learner {
+public sealed interface Scorer permits Weights, Softmax, Learner {
   /** How many labels there are. */
   int labels();
 

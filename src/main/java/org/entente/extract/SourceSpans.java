@@ -1,0 +1,245 @@
+package org.entente.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Span;
+import org.entente.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where sources begin and end. The tagger labels words one by one, and now and then cuts a name or
+ * takes a word too many; the words at both ends tell. Whom a medium quotes is the source, not the
+ * medium. One for each article.
+ */
+final class SourceSpans {
+  private static final Set<String> OPENERS =
+      Set.of(
+          "according",
+          "after",
+          "although",
+          "and",
+          "as",
+          "because",
+          "before",
+          "but",
+          "however",
+          "if",
+          "since",
+          "that",
+          "though",
+          "unless",
+          "until",
+          "when",
+          "where",
+          "whether",
+          "which",
+          "while");
+
+  /** What may stand before a source that its verb follows; "in" opens a circumstance. */
+  private static final Set<String> BEFORE_SOURCES = Set.of("by", "from", "to", "with", "of");
+
+  private static final Set<String> OF_TIME = Set.of("on", "in", "during", "late", "early");
+  private static final int NEAR = 25; // tokens between "quoted" and "as saying"
+  private static final int LONG = 20; // tokens of whom a medium quotes
+
+  private final Document document;
+  private final Cast cast;
+  private final boolean[] date;
+
+  SourceSpans(Document document, Cast cast, List<DateMention> dates) {
+    this.document = document;
+    this.cast = cast;
+    this.date = new boolean[document.size()];
+    for (DateMention mention : dates) {
+      for (int i = mention.first(); i < mention.last(); i++) {
+        date[i] = true;
+      }
+    }
+  }
+
+  /** The source of the attribution, mended where its ends are wrong; null where it has none. */
+  @Nullable Span of(Attribution attribution) {
+    Span source = attribution.source();
+    if (source == null) {
+      return null;
+    }
+    boolean[] taken = new boolean[document.size()];
+    attribution.content().forEach(span -> mark(taken, span));
+    Span cue = attribution.cue();
+    int first = first(source);
+    int last = last(source);
+    if (cue != null) {
+      mark(taken, cue);
+      int[] quoted = quoted(first, last, first(cue), taken);
+      if (quoted != null) {
+        return span(quoted[0], quoted[1]);
+      }
+    }
+    int from = start(first, last);
+    int to = end(from, last);
+    to = to < last ? to : complete(from, to, taken);
+    from = from > first ? from : widen(from, to, taken);
+    return from == first && to == last ? source : span(from, to);
+  }
+
+  private int first(Span span) {
+    return Math.min(document.tokenAt(span.start()), document.size() - 1);
+  }
+
+  private int last(Span span) {
+    return Math.min(document.tokenAt(span.end() - 1) + 1, document.size());
+  }
+
+  private void mark(boolean[] tokens, Span span) {
+    for (int i = document.tokenAt(span.start()); i < last(span); i++) {
+      tokens[i] = true;
+    }
+  }
+
+  private Span span(int from, int to) {
+    return new Span(document.start(from), document.end(to - 1));
+  }
+
+  /** "A quoted B as saying", "A quoted B": where B stands if A was taken for the source. */
+  private int @Nullable [] quoted(int first, int last, int cue, boolean[] taken) {
+    int sentence = document.sentence(cue);
+    int start = document.first(sentence);
+    boolean itself = isQuoting(cue) && document.tag(cue).equals("VBD");
+    int verb = cue;
+    while (!itself && verb >= Math.max(start, cue - NEAR) && !isQuoting(verb)) {
+      verb--;
+    }
+    boolean saying = document.tag(cue).equals("VBG") && verb >= Math.max(start, cue - NEAR);
+    if ((!itself && !saying) || first > verb || isPassive(verb, start)) {
+      return null;
+    }
+    int from = verb + 1;
+    int to = from;
+    int limit = itself ? document.last(sentence) : cue;
+    while (to < limit
+        && !taken[to]
+        && !document.lower(to).equals("as")
+        && !document.lower(to).equals("that")
+        && !document.form(to).equals(".")) {
+      to++;
+    }
+    while (to > from && document.form(to - 1).equals(",")) {
+      to--;
+    }
+    return to > from && to - from <= LONG && isNominal(from) ? new int[] {from, to} : null;
+  }
+
+  private boolean isQuoting(int token) {
+    String lemma = document.lemma(token);
+    return (lemma.equals("quote") || lemma.equals("cite")) && document.tag(token).startsWith("VB");
+  }
+
+  private boolean isPassive(int verb, int start) {
+    for (int i = verb - 1; i >= Math.max(start, verb - 3); i--) {
+      if (document.lemma(i).equals("be")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without "according to", "though", "which" before it. */
+  private int start(int first, int last) {
+    int from = first;
+    while (from < last - 1
+        && (OPENERS.contains(document.lower(from))
+            || (from > first && document.lower(from).equals("to")))) {
+      from++;
+    }
+    return from;
+  }
+
+  /** Without "on Thursday" or "citing officials" behind it. */
+  private int end(int first, int last) {
+    int to = last;
+    while (to > first + 1 && date[to - 1]) {
+      to--;
+    }
+    boolean time = to < last && to > first + 1 && OF_TIME.contains(document.lower(to - 1));
+    to = time && !hasVerb(first, to) ? to - 1 : last;
+    for (int i = first + 1; i < to; i++) {
+      if (document.lower(i).equals("citing")) {
+        to = document.form(i - 1).equals(",") ? i - 1 : i;
+      }
+    }
+    return to;
+  }
+
+  private boolean hasVerb(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (document.tag(i).startsWith("VB")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** With the noun that "the" or "a March 14" at its end belong to. */
+  private int complete(int first, int last, boolean[] taken) {
+    boolean article = document.tag(last - 1).equals("DT") && last - first == 1 && isArticle(first);
+    boolean dated = date[last - 1] && isArticle(first);
+    for (int i = first + 1; i < last; i++) {
+      dated &= date[i];
+    }
+    if (!article && !dated) {
+      return last;
+    }
+    int to = last;
+    int limit = document.last(document.sentence(first));
+    while (to < limit && !taken[to] && (isNominal(to) || (dated && (date[to] || document.form(to).equals(","))))) {
+      to++;
+    }
+    while (to > last && !document.tag(to - 1).startsWith("NN")) {
+      to--;
+    }
+    return to;
+  }
+
+  private boolean isArticle(int token) {
+    String word = document.lower(token);
+    return word.equals("the") || word.equals("a") || word.equals("an");
+  }
+
+  /** With the words before a name or noun that belong to it. */
+  private int widen(int first, int last, boolean[] taken) {
+    if (!document.tag(first).startsWith("NN")) {
+      return first;
+    }
+    for (int i = first; i < last; i++) {
+      if (cast.at(i) != null) {
+        return first;
+      }
+    }
+    int start = document.first(document.sentence(first));
+    int from = first;
+    while (from > start && !taken[from - 1] && !date[from - 1] && isNominal(from - 1) && cast.at(from - 1) == null) {
+      from--;
+      if (document.tag(from).equals("DT") || document.tag(from).equals("PRP$")) {
+        break;
+      }
+    }
+    if (from == first || document.tag(from).equals("POS")) {
+      return first;
+    }
+    boolean opens = from == start;
+    String before = opens ? "" : document.tag(from - 1);
+    boolean circumstance =
+        before.equals("IN") && !BEFORE_SOURCES.contains(document.lower(from - 1));
+    return circumstance || before.startsWith("VB") ? first : from;
+  }
+
+  private boolean isNominal(int token) {
+    String tag = document.tag(token);
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.startsWith("PRP")
+        || tag.equals("POS")
+        || tag.equals("CD")
+        || (tag.equals("DT") && !document.lower(token).equals("that"));
+  }
+}
