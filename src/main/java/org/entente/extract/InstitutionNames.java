@@ -99,6 +99,7 @@ final class InstitutionNames {
       Set.of("organization", "organisation", "movement", "group", "militia", "bloc");
   private static final Set<String> PAPERS =
       Set.of("Times", "Post", "Telegraph", "Guardian", "Journal", "Herald", "Tribune", "Standard");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this");
   private static final Set<String> WITHOUT_STATE =
       Set.of("university", "company", "newspaper", "magazine", "network", "institute");
 
@@ -463,5 +464,14 @@ final class InstitutionNames {
   static String bare(String printed) {
     String lower = printed.toLowerCase(Locale.ROOT);
     return lower.startsWith("the ") ? printed.substring(4) : printed;
+  }
+
+  /** What a document or thing is called that speaks: "A report" is "report". */
+  static String ofThing(String printed) {
+    int word = printed.indexOf(' ') + 1;
+    boolean article = word > 0 && ARTICLES.contains(printed.substring(0, word - 1).toLowerCase(Locale.ROOT));
+    String bare = article ? printed.substring(word) : printed;
+    boolean initials = bare.length() > 1 && Character.isUpperCase(bare.charAt(1));
+    return initials ? bare : bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
   }
 }

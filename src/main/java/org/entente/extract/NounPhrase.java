@@ -107,6 +107,20 @@ record NounPhrase(int first, int core, int head, int last) {
     return word.equals("the") || word.equals("a") || word.equals("an") || word.equals("both");
   }
 
+  /** Where a description ends: before the clause that tells more of it ("an aide who fled"). */
+  int descriptionEnd(Document document) {
+    for (int i = head + 1; i < last; i++) {
+      boolean comma = document.lower(i).equals(",");
+      String tag = document.tag(comma && i + 1 < last ? i + 1 : i);
+      boolean clause = tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$");
+      boolean added = comma && (tag.startsWith("RB") || tag.equals("VBN") || tag.equals("VBG"));
+      if (clause || added || document.lower(i).equals("via")) {
+        return i;
+      }
+    }
+    return last;
+  }
+
   boolean isDefinite(Document document) {
     String word = document.lower(first);
     return word.equals("the")

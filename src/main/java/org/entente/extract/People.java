@@ -370,7 +370,7 @@ final class People {
         && isBody(held.organisation())) {
       country = held.organisation();
     }
-    return Source.unnamed(document.text(phrase.first(), phrase.last()), role, country);
+    return Source.unnamed(document.text(phrase.first(), phrase.descriptionEnd(document)), role, country);
   }
 
   private @Nullable OfficePhrase phraseAt(int token) {

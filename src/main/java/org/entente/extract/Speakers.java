@@ -676,26 +676,12 @@ final class Speakers {
     return false;
   }
 
-  /** Where a description ends: before the clause that tells more of it ("an aide who fled"). */
-  private int nameEnd(NounPhrase phrase) {
-    for (int i = phrase.head() + 1; i < phrase.last(); i++) {
-      boolean comma = document.lower(i).equals(",");
-      String tag = document.tag(comma && i + 1 < phrase.last() ? i + 1 : i);
-      boolean clause = tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$");
-      boolean added = comma && (tag.startsWith("RB") || tag.equals("VBN") || tag.equals("VBG"));
-      if (clause || added || document.lower(i).equals("via")) {
-        return i;
-      }
-    }
-    return phrase.last();
-  }
-
   private Source described(NounPhrase phrase) {
     int from =
         phrase.core() > phrase.first() && isMark(phrase.core())
             ? phrase.core() + 1
             : phrase.first();
-    String printed = document.text(Math.min(from, phrase.last() - 1), nameEnd(phrase));
+    String printed = document.text(Math.min(from, phrase.last() - 1), phrase.descriptionEnd(document));
     String word = document.lower(phrase.head());
     ActorMention actor = institutions.actorWithin(phrase.core(), phrase.last());
     boolean plural = phrase.isPlural(document);
@@ -721,7 +707,7 @@ final class Speakers {
     }
     boolean thing = SourceWords.isDocument(word) || SourceWords.isThing(word);
     return thing
-        ? Source.institution(InstitutionNames.bare(printed).toLowerCase(Locale.ROOT), code)
+        ? Source.institution(InstitutionNames.ofThing(printed), code)
         : Source.unnamed(printed, role, role == null ? null : code);
   }
 }
