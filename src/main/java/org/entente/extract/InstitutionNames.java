@@ -469,7 +469,8 @@ final class InstitutionNames {
   /** What a document or thing is called that speaks: "A report" is "report". */
   static String ofThing(String printed) {
     int word = printed.indexOf(' ') + 1;
-    boolean article = word > 0 && ARTICLES.contains(printed.substring(0, word - 1).toLowerCase(Locale.ROOT));
+    boolean article =
+        word > 0 && ARTICLES.contains(printed.substring(0, word - 1).toLowerCase(Locale.ROOT));
     String bare = article ? printed.substring(word) : printed;
     boolean initials = bare.length() > 1 && Character.isUpperCase(bare.charAt(1));
     return initials ? bare : bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);

@@ -370,7 +370,8 @@ final class People {
         && isBody(held.organisation())) {
       country = held.organisation();
     }
-    return Source.unnamed(document.text(phrase.first(), phrase.descriptionEnd(document)), role, country);
+    return Source.unnamed(
+        document.text(phrase.first(), phrase.descriptionEnd(document)), role, country);
   }
 
   private @Nullable OfficePhrase phraseAt(int token) {

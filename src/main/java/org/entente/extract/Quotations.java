@@ -45,11 +45,13 @@ final class Quotations {
   }
 
   /**
-   * Fills holes of drafts, and lets what closes a sentence report all of it, before any is judged.
+   * Fills holes of drafts, finds the source of "with A saying", and lets what closes a sentence
+   * report all of it, before any is judged.
    */
   static void prepare(View view, List<Draft> drafts) {
     Quotations q = new Quotations(view, drafts);
     q.fillHoles();
+    q.takeSourceAfterWith();
     q.takeSentenceBefore();
   }
 
@@ -87,6 +89,39 @@ final class Quotations {
         }
       }
     }
+  }
+
+  /** "with A even once calling": A is the source, if none was found. */
+  private void takeSourceAfterWith() {
+    for (Draft d : drafts) {
+      int cue = d.cue.first();
+      if (!d.source.isEmpty() || !document.tag(cue).equals("VBG")) {
+        continue;
+      }
+      int start = Math.max(document.first(document.sentence(cue)), cue - TAIL);
+      int end = cue;
+      while (end > start
+          && (view.kind[end - 1] == Kind.ADVERB || document.lower(end - 1).equals("once"))) {
+        end--;
+      }
+      int from = end;
+      while (from > start && isNominal(from - 1) && !d.content.get(from - 1)) {
+        from--;
+      }
+      if (from < end && from > start && document.lower(from - 1).equals("with")) {
+        d.source.set(from, end);
+      }
+    }
+  }
+
+  private boolean isNominal(int token) {
+    String tag = document.tag(token);
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.startsWith("PRP")
+        || tag.equals("DT")
+        || tag.equals("CD")
+        || tag.equals("POS");
   }
 
   /** A source and its cue that end their sentence behind a comma report all that comes before. */

@@ -4,20 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.entente.extract.View.Kind;
 import org.entente.lexicon.EventTypes;
 import org.entente.text.Annotator;
+import org.entente.text.CorpusFile;
 import org.entente.text.Document;
 
 /**
@@ -88,10 +84,7 @@ record Sample(String id, View view, List<Gold> golds, Origin origin) {
   static List<Sample> readAttributions(Path file, Annotator annotator, VerbClasses classes)
       throws IOException {
     List<Sample> samples = new ArrayList<>();
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    try (BufferedReader lines = CorpusFile.open(file)) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;

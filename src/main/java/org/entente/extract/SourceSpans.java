@@ -70,7 +70,7 @@ final class SourceSpans {
     int last = last(source);
     if (cue != null) {
       mark(taken, cue);
-      int[] quoted = quoted(first, last, first(cue), taken);
+      int[] quoted = quoted(first, first(cue), taken);
       if (quoted != null) {
         return span(quoted[0], quoted[1]);
       }
@@ -101,7 +101,7 @@ final class SourceSpans {
   }
 
   /** "A quoted B as saying", "A quoted B": where B stands if A was taken for the source. */
-  private int @Nullable [] quoted(int first, int last, int cue, boolean[] taken) {
+  private int @Nullable [] quoted(int first, int cue, boolean[] taken) {
     int sentence = document.sentence(cue);
     int start = document.first(sentence);
     boolean itself = isQuoting(cue) && document.tag(cue).equals("VBD");
@@ -191,7 +191,9 @@ final class SourceSpans {
     }
     int to = last;
     int limit = document.last(document.sentence(first));
-    while (to < limit && !taken[to] && (isNominal(to) || (dated && (date[to] || document.form(to).equals(","))))) {
+    while (to < limit
+        && !taken[to]
+        && (isNominal(to) || (dated && (date[to] || document.form(to).equals(","))))) {
       to++;
     }
     while (to > last && !document.tag(to - 1).startsWith("NN")) {
@@ -217,7 +219,11 @@ final class SourceSpans {
     }
     int start = document.first(document.sentence(first));
     int from = first;
-    while (from > start && !taken[from - 1] && !date[from - 1] && isNominal(from - 1) && cast.at(from - 1) == null) {
+    while (from > start
+        && !taken[from - 1]
+        && !date[from - 1]
+        && isNominal(from - 1)
+        && cast.at(from - 1) == null) {
       from--;
       if (document.tag(from).equals("DT") || document.tag(from).equals("PRP$")) {
         break;

@@ -681,7 +681,8 @@ final class Speakers {
         phrase.core() > phrase.first() && isMark(phrase.core())
             ? phrase.core() + 1
             : phrase.first();
-    String printed = document.text(Math.min(from, phrase.last() - 1), phrase.descriptionEnd(document));
+    String printed =
+        document.text(Math.min(from, phrase.last() - 1), phrase.descriptionEnd(document));
     String word = document.lower(phrase.head());
     ActorMention actor = institutions.actorWithin(phrase.core(), phrase.last());
     boolean plural = phrase.isPlural(document);

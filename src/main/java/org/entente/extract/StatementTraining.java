@@ -190,8 +190,7 @@ final class StatementTraining {
   }
 
   private static void write(
-      List<Pupil> pupils, Function<Pupil, Softmax> part, DataOutputStream data)
-      throws IOException {
+      List<Pupil> pupils, Function<Pupil, Softmax> part, DataOutputStream data) throws IOException {
     Softmax.mean(pupils.stream().map(part).toList(), LEAST).write(data);
   }
 

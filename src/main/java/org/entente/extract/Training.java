@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.entente.learn.Logistic;
 import org.entente.lexicon.Lexicon;
 import org.entente.text.Annotator;
+import org.entente.text.CorpusFile;
 import org.entente.text.VectorTraining;
 import org.entente.text.WordTraining;
 import org.entente.text.WordVectors;
@@ -101,8 +102,12 @@ public final class Training {
 
   private boolean addFile(Path file, boolean named) throws IOException {
     String name = String.valueOf(file.getFileName());
-    String bare = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    String bare = CorpusFile.unpackedName(file);
     if (bare.startsWith("wink-embeddings")) {
+      if (!vectors.isEmpty()) {
+        throw new IOException(
+            file + ": word vectors beside " + vectors.get(0) + "; name one of the two");
+      }
       vectors.add(file);
       return true;
     }

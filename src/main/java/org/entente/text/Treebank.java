@@ -2,14 +2,9 @@ package org.entente.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /** A sentence of a treebank in CoNLL-U (universaldependencies.org/format.html). */
 final class Treebank {
@@ -55,10 +50,7 @@ final class Treebank {
   /** The sentences of a file, which may be gzipped, in order. */
   static List<Treebank> read(Path file) throws IOException {
     List<Treebank> sentences = new ArrayList<>();
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    try (BufferedReader lines = CorpusFile.open(file)) {
       List<String[]> rows = new ArrayList<>();
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,7 +82,8 @@ public final class VectorTraining {
   private static void read(Path file, List<String> words, List<double[]> vectors)
       throws IOException {
     int dimensions = 0;
-    try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+    try (Reader in = CorpusFile.open(file);
+        JsonParser json = new JsonFactory().createParser(in)) {
       while (json.nextToken() != null && words.size() < WORDS) {
         if (json.currentToken() != JsonToken.FIELD_NAME) {
           continue;

@@ -38,6 +38,14 @@ class AttributorTest {
   }
 
   @Test
+  void findsWhatIsCalledByQuotedWords() {
+    assertEquals(
+        List.of("Lund | referring to | Mbeki as her “oldest friend"),
+        of(
+            "In recent years the two have grown closer, with Lund once referring to Mbeki as her “oldest friend”."));
+  }
+
+  @Test
   void findsAQuotationBeforeItsCue() {
     assertEquals(
         List.of("Lund | said | We will not wait for others"),

@@ -111,4 +111,13 @@ class TrainingTest {
     assertTrue(
         String.valueOf(e.getMessage()).startsWith(absent + ": no such file"), wrong::toString);
   }
+
+  @Test
+  void oneFileOfWordVectorsIsEnough() throws IOException {
+    Path one = Files.writeString(folder.resolve("wink-embeddings-a.json"), "{}");
+    Path two = Files.writeString(folder.resolve("wink-embeddings-b.json"), "{}");
+    IOException e =
+        assertThrows(IOException.class, () -> Training.run(List.of(one, two), folder, line -> {}));
+    assertEquals(two + ": word vectors beside " + one + "; name one of the two", e.getMessage());
+  }
 }

@@ -60,6 +60,7 @@ class GraphExportTest {
     for (String line : Files.readAllLines(files.resolve(ImportFiles.ARGUMENTS))) {
       arguments.add(line.replaceFirst("(?<=^--(nodes|relationships)=)", files + "/"));
     }
+    arguments.add("--report-file=" + folder.resolve("import.report"));
     arguments.add("neo4j");
     Files.createDirectories(home.resolve("conf"));
     int code =

@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +70,17 @@ class VectorTrainingTest {
   @Test
   void theSameFileGivesTheSameBytes() throws IOException {
     assertArrayEquals(train(), train());
+  }
+
+  @Test
+  void aPackedFileGivesTheSameBytes() throws IOException {
+    Path packed = folder.resolve("wink-embeddings.json.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(file(), out);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    VectorTraining.train(packed, bytes, line -> {});
+    assertArrayEquals(train(), bytes.toByteArray());
   }
 
   @Test

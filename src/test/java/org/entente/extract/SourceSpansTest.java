@@ -1,0 +1,116 @@
+package org.entente.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.lexicon.Lexicon;
+import org.entente.model.Span;
+import org.entente.text.Annotator;
+import org.entente.text.Document;
+import org.junit.jupiter.api.Test;
+
+class SourceSpansTest {
+  private static final Annotator ANNOTATOR = Annotator.load();
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static final LocalDate DAY = LocalDate.of(2022, 6, 15);
+
+  private static Span at(String text, String part) {
+    int from = text.indexOf(part);
+    return new Span(from, from + part.length());
+  }
+
+  /** The source as mended, of a statement with this source, cue and content. */
+  private static String mended(String text, String source, String cue, String content) {
+    Document document = ANNOTATOR.annotate(text);
+    SourceSpans spans =
+        new SourceSpans(
+            document,
+            Cast.of(new Sightings(document, LEXICON)),
+            DateExpressions.find(document, DAY));
+    Span span =
+        spans.of(new Attribution(at(text, source), at(text, cue), List.of(at(text, content)), 1));
+    return span == null ? "-" : text.substring(span.start(), span.end());
+  }
+
+  @Test
+  void whomAMediumQuotesIsTheSource() {
+    assertEquals(
+        "Ana Petrova, the deputy mayor",
+        mended(
+            "Radio Sofia quoted Ana Petrova, the deputy mayor, as saying the bridge was shut.",
+            "Radio Sofia",
+            "saying",
+            "the bridge was shut"));
+    assertEquals(
+        "an official in Sofia",
+        mended(
+            "It cited an official in Sofia as stating that the bridge was shut.",
+            "It",
+            "stating",
+            "the bridge was shut"));
+  }
+
+  @Test
+  void whoIsQuotedKeepsHisWords() {
+    String text = "Petrova was quoted by Radio Sofia as saying the bridge was shut.";
+    assertEquals("Petrova", mended(text, "Petrova", "saying", "the bridge was shut"));
+    assertEquals(
+        "The minister",
+        mended("The minister cited rising costs.", "The minister", "cited", "rising costs"));
+  }
+
+  @Test
+  void wordsThatOpenAClauseAreNoPartOfASource() {
+    assertEquals(
+        "local authorities",
+        mended(
+            "According to local authorities, two people died.",
+            "According to local authorities",
+            "According to",
+            "two people died"));
+    assertEquals(
+        "most voters",
+        mended(
+            "Though most voters said they were content, few came.",
+            "Though most voters",
+            "said",
+            "they were content"));
+  }
+
+  @Test
+  void aDayIsNoPartOfASource() {
+    assertEquals(
+        "police",
+        mended(
+            "Two people died, according to police on Thursday.",
+            "police on Thursday",
+            "according to",
+            "Two people died"));
+    assertEquals(
+        "USA Today",
+        mended("Two died, according to USA Today.", "USA Today", "according to", "Two died"));
+  }
+
+  @Test
+  void aNameThatWasCutIsTakenWhole() {
+    assertEquals(
+        "Norway's National Police Directorate",
+        mended(
+            "Norway's National Police Directorate said the border was shut.",
+            "Police Directorate",
+            "said",
+            "the border was shut"));
+  }
+
+  @Test
+  void whatIsRightStaysAsItIs() {
+    assertEquals(
+        "government spokesman Eitan Baruch",
+        mended(
+            "In Jerusalem government spokesman Eitan Baruch voiced regret.",
+            "government spokesman Eitan Baruch",
+            "voiced",
+            "regret"));
+  }
+}
