@@ -107,6 +107,17 @@ record NounPhrase(int first, int core, int head, int last) {
     return word.equals("the") || word.equals("a") || word.equals("an") || word.equals("both");
   }
 
+  /** Whether a word of this tag may stand in a noun phrase that no preposition lengthens. */
+  static boolean mayHold(Document document, int token) {
+    String tag = document.tag(token);
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.startsWith("PRP")
+        || tag.equals("POS")
+        || tag.equals("CD")
+        || tag.equals("DT");
+  }
+
   /** Where a description ends: before the clause that tells more of it ("an aide who fled"). */
   int descriptionEnd(Document document) {
     for (int i = head + 1; i < last; i++) {

@@ -105,23 +105,13 @@ final class Quotations {
         end--;
       }
       int from = end;
-      while (from > start && isNominal(from - 1) && !d.content.get(from - 1)) {
+      while (from > start && NounPhrase.mayHold(document, from - 1) && !d.content.get(from - 1)) {
         from--;
       }
       if (from < end && from > start && document.lower(from - 1).equals("with")) {
         d.source.set(from, end);
       }
     }
-  }
-
-  private boolean isNominal(int token) {
-    String tag = document.tag(token);
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.startsWith("PRP")
-        || tag.equals("DT")
-        || tag.equals("CD")
-        || tag.equals("POS");
   }
 
   /** A source and its cue that end their sentence behind a comma report all that comes before. */

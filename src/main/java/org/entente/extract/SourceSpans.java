@@ -63,37 +63,25 @@ final class SourceSpans {
     if (source == null) {
       return null;
     }
-    boolean[] taken = new boolean[document.size()];
-    attribution.content().forEach(span -> mark(taken, span));
     Span cue = attribution.cue();
-    int first = first(source);
-    int last = last(source);
-    if (cue != null) {
-      mark(taken, cue);
-      int[] quoted = quoted(first, first(cue), taken);
-      if (quoted != null) {
-        return span(quoted[0], quoted[1]);
-      }
+    int first = SpanTokens.first(document, source);
+    int last = SpanTokens.last(document, source);
+    int[] quoted = cue == null ? null : quoted(attribution, first, SpanTokens.first(document, cue));
+    if (quoted != null) {
+      return span(quoted[0], quoted[1]);
     }
     int from = start(first, last);
     int to = end(from, last);
-    to = to < last ? to : complete(from, to, taken);
-    from = from > first ? from : widen(from, to, taken);
+    to = to < last ? to : complete(attribution, from, to);
+    from = from > first ? from : widen(attribution, from, to);
     return from == first && to == last ? source : span(from, to);
   }
 
-  private int first(Span span) {
-    return Math.min(document.tokenAt(span.start()), document.size() - 1);
-  }
-
-  private int last(Span span) {
-    return Math.min(document.tokenAt(span.end() - 1) + 1, document.size());
-  }
-
-  private void mark(boolean[] tokens, Span span) {
-    for (int i = document.tokenAt(span.start()); i < last(span); i++) {
-      tokens[i] = true;
-    }
+  /** Whether the token belongs to the cue or the content. */
+  private boolean isTaken(Attribution attribution, int token) {
+    Span cue = attribution.cue();
+    return (cue != null && SpanTokens.hold(document, cue, token))
+        || attribution.content().stream().anyMatch(c -> SpanTokens.hold(document, c, token));
   }
 
   private Span span(int from, int to) {
@@ -101,7 +89,7 @@ final class SourceSpans {
   }
 
   /** "A quoted B as saying", "A quoted B": where B stands if A was taken for the source. */
-  private int @Nullable [] quoted(int first, int cue, boolean[] taken) {
+  private int @Nullable [] quoted(Attribution attribution, int first, int cue) {
     int sentence = document.sentence(cue);
     int start = document.first(sentence);
     boolean itself = isQuoting(cue) && document.tag(cue).equals("VBD");
@@ -117,7 +105,7 @@ final class SourceSpans {
     int to = from;
     int limit = itself ? document.last(sentence) : cue;
     while (to < limit
-        && !taken[to]
+        && !isTaken(attribution, to)
         && !document.lower(to).equals("as")
         && !document.lower(to).equals("that")
         && !document.form(to).equals(".")) {
@@ -180,7 +168,7 @@ final class SourceSpans {
   }
 
   /** With the noun that "the" or "a March 14" at its end belong to. */
-  private int complete(int first, int last, boolean[] taken) {
+  private int complete(Attribution attribution, int first, int last) {
     boolean article = document.tag(last - 1).equals("DT") && last - first == 1 && isArticle(first);
     boolean dated = date[last - 1] && isArticle(first);
     for (int i = first + 1; i < last; i++) {
@@ -192,7 +180,7 @@ final class SourceSpans {
     int to = last;
     int limit = document.last(document.sentence(first));
     while (to < limit
-        && !taken[to]
+        && !isTaken(attribution, to)
         && (isNominal(to) || (dated && (date[to] || document.form(to).equals(","))))) {
       to++;
     }
@@ -208,7 +196,7 @@ final class SourceSpans {
   }
 
   /** With the words before a name or noun that belong to it. */
-  private int widen(int first, int last, boolean[] taken) {
+  private int widen(Attribution attribution, int first, int last) {
     if (!document.tag(first).startsWith("NN")) {
       return first;
     }
@@ -220,7 +208,7 @@ final class SourceSpans {
     int start = document.first(document.sentence(first));
     int from = first;
     while (from > start
-        && !taken[from - 1]
+        && !isTaken(attribution, from - 1)
         && !date[from - 1]
         && isNominal(from - 1)
         && cast.at(from - 1) == null) {
@@ -240,12 +228,7 @@ final class SourceSpans {
   }
 
   private boolean isNominal(int token) {
-    String tag = document.tag(token);
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.startsWith("PRP")
-        || tag.equals("POS")
-        || tag.equals("CD")
-        || (tag.equals("DT") && !document.lower(token).equals("that"));
+    return NounPhrase.mayHold(document, token)
+        && !(document.tag(token).equals("DT") && document.lower(token).equals("that"));
   }
 }

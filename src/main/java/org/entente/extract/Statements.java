@@ -158,11 +158,11 @@ final class Statements {
     }
 
     private int firstToken(Span span) {
-      return Math.min(document.tokenAt(span.start()), document.size() - 1);
+      return SpanTokens.first(document, span);
     }
 
     private int lastToken(Span span) {
-      return Math.min(document.tokenAt(span.end() - 1) + 1, document.size());
+      return SpanTokens.last(document, span);
     }
 
     private Statement statement(Attribution attribution, SaidDates times) {

@@ -17,8 +17,6 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class Logistic {
   private static final int MAGIC = 0x4C4F4731;
-  private static final float RATE = 0.1f;
-  private static final float START = 1e-6f;
 
   private final float[] weights;
   private final float[] squares;
@@ -61,9 +59,7 @@ public final class Logistic {
     float error = (float) ((yes ? 1 : 0) - probability(offset + score(features, count)));
     for (int i = 0; i < count; i++) {
       int at = features[i] & mask;
-      float gradient = error - (float) decay * weights[at];
-      squares[at] += gradient * gradient;
-      weights[at] += RATE * gradient / (float) Math.sqrt(squares[at] + START);
+      AdaGrad.move(weights, squares, at, error, (float) decay);
     }
   }
 

@@ -9,8 +9,6 @@ import java.util.List;
  * thread-safe, learning is not.
  */
 public final class Softmax implements Scorer {
-  private static final float RATE = 0.1f;
-  private static final float START = 1e-6f;
   private static final float DECAY = 5e-4f; // of a weight when its feature is seen
   private static final double SCALE = 10; // of the weights that are kept, which are whole bytes
 
@@ -61,10 +59,7 @@ public final class Softmax implements Scorer {
     for (int i = 0; i < likely.length; i++) {
       float error = (float) ((i == right ? 1 : 0) - likely[i] / all);
       for (int feature : candidates.get(i)) {
-        int at = feature & mask;
-        float gradient = error - DECAY * weights[at];
-        squares[at] += gradient * gradient;
-        weights[at] += RATE * gradient / (float) Math.sqrt(squares[at] + START);
+        AdaGrad.move(weights, squares, feature & mask, error, DECAY);
       }
     }
   }

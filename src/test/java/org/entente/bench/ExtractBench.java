@@ -4,20 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import org.entente.extract.Extractor;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Article;
 import org.entente.model.Findings;
 import org.entente.text.Annotator;
+import org.entente.text.CorpusFile;
 
 /**
  * How many tokens a second one thread extracts, models loaded, beside how many it only annotates
@@ -58,13 +55,7 @@ public final class ExtractBench {
   private static List<Article> read(Path file) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<Article> articles = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                file.toString().endsWith(".gz")
-                    ? new GZIPInputStream(Files.newInputStream(file))
-                    : Files.newInputStream(file),
-                StandardCharsets.UTF_8))) {
+    try (BufferedReader lines = CorpusFile.open(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         JsonNode node = json.readTree(line);
         String text = node.get("text").asText();

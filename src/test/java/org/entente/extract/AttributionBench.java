@@ -9,7 +9,6 @@ import java.io.BufferedReader;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.entente.lexicon.Lexicon;
 import org.entente.model.Span;
 import org.entente.text.Annotator;
+import org.entente.text.CorpusFile;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -187,12 +186,7 @@ public final class AttributionBench {
 
   private static BufferedReader open(Path p) throws IOException {
     Path file = Files.exists(p) ? p : Path.of(p + ".gz");
-    return new BufferedReader(
-        new InputStreamReader(
-            file.toString().endsWith(".gz")
-                ? new GZIPInputStream(Files.newInputStream(file))
-                : Files.newInputStream(file),
-            StandardCharsets.UTF_8));
+    return CorpusFile.open(file);
   }
 
   private void write(ObjectMapper json, JsonNode article, Attributor attributor, Writer w)
