@@ -105,25 +105,36 @@ final class EventWeighing {
     addArticle(candidate, shape, out);
   }
 
+  /**
+   * Whether its words tell better of an event of the other tone between the same ends: nobody
+   * condemns and praises in one breath.
+   */
+  boolean isContradicted(EventKey key) {
+    Scored candidate = best(key);
+    boolean cooperative = candidate.candidate().type().cooperative();
+    return rival(candidate, !cooperative) > candidate.score();
+  }
+
   /** Whether the same words tell better of an event of another type between the same ends. */
   private void addOtherTypes(Scored candidate, int shape, FeatureBuffer out) {
+    boolean cooperative = candidate.candidate().type().cooperative();
+    out.add(5, difference(candidate.score(), rival(candidate, cooperative)), shape);
+    out.add(6, difference(candidate.score(), rival(candidate, !cooperative)), shape);
+  }
+
+  /** The best score of another type of this tone for the same words and ends. */
+  private double rival(Scored candidate, boolean cooperative) {
     EventKey key = candidate.key();
-    double same = FLOOR;
-    double other = FLOOR;
+    double best = FLOOR;
     for (Scored each : bySentence.getOrDefault(candidate.candidate().sentence(), List.of())) {
-      EventKey rival = each.key();
-      if (!rival.type().equals(key.type())
-          && isPair(rival, key)
+      if (each.candidate().type().cooperative() == cooperative
+          && !each.key().type().equals(key.type())
+          && isPair(each.key(), key)
           && overlap(each.candidate(), candidate.candidate())) {
-        if (each.candidate().type().cooperative() == candidate.candidate().type().cooperative()) {
-          same = Math.max(same, each.score());
-        } else {
-          other = Math.max(other, each.score());
-        }
+        best = Math.max(best, each.score());
       }
     }
-    out.add(5, difference(candidate.score(), same), shape);
-    out.add(6, difference(candidate.score(), other), shape);
+    return best;
   }
 
   private static boolean isPair(EventKey a, EventKey b) {

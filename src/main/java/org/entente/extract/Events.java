@@ -110,7 +110,7 @@ final class Events {
       weighing.fill(key, buffer);
       double score =
           weighing.best(key).score() + model.weights().score(buffer.features(), buffer.size());
-      if (score >= model.threshold()) {
+      if (score >= model.threshold() && !weighing.isContradicted(key)) {
         Detail detail = details.of(weighing.all(key));
         Event event = maker.event(key, detail, score);
         events.add(event);

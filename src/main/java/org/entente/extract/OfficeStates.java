@@ -82,8 +82,7 @@ final class OfficeStates {
   private final List<FoundRole> raw;
   private final @Nullable String home;
   private final Judge judge;
-  private final Map<String, List<ActorMention>> mentions = new TreeMap<>();
-  private final int total;
+  private final StateMentions mentions;
   private @Nullable String last;
   private int lastToken;
 
@@ -103,17 +102,7 @@ final class OfficeStates {
     this.raw = raw;
     this.home = home;
     this.judge = judge;
-    int count = 0;
-    for (ActorMention mention : sightings.actorsAndPlaces()) {
-      if (sightings.isCountry(mention.code())) {
-        mentions.computeIfAbsent(mention.code(), k -> new ArrayList<>()).add(mention);
-        count++;
-      }
-    }
-    for (List<ActorMention> list : mentions.values()) {
-      list.sort((a, b) -> Integer.compare(a.first(), b.first()));
-    }
-    this.total = count;
+    this.mentions = new StateMentions(sightings);
   }
 
   /**
@@ -130,7 +119,7 @@ final class OfficeStates {
     if (home != null && home.equals(guess) && isHome(title)) {
       return home;
     }
-    Set<String> states = new TreeSet<>(mentions.keySet());
+    Set<String> states = new TreeSet<>(mentions.codes());
     if (home != null) {
       states.add(home);
     }
@@ -166,7 +155,7 @@ final class OfficeStates {
     choice.add(5, Hash.of(head(title)), issued, whose);
     choice.add(7, Choice.bit(guess == null));
     choice.add(8, Choice.bit(guess == null), issued, whose);
-    choice.add(6, Choice.bucket(mentions.size()), known);
+    choice.add(6, Choice.bucket(mentions.codes().size()), known);
     return choice;
   }
 
@@ -185,21 +174,22 @@ final class OfficeStates {
       String code, String title, Person person, int token, @Nullable String guess) {
     Choice choice = new Choice();
     int head = Hash.of(head(title));
-    List<ActorMention> own = mentions.getOrDefault(code, List.of());
+    List<ActorMention> own = mentions.of(code);
     int issuer = home == null ? 0 : home.equals(code) ? 1 : 2;
-    int rank = rank(code);
-    int share = total == 0 ? 0 : own.size() * 8 / total;
+    int rank = mentions.rank(code);
+    int share = own.size() * 8 / Math.max(1, mentions.size());
     choice.add(20, issuer, Hash.of(title));
     choice.add(21, issuer, head);
     choice.add(22, rank, share, issuer);
-    choice.add(23, rank, Choice.bit(mentions.size() > 2), issuer);
+    choice.add(23, rank, Choice.bit(mentions.codes().size() > 2), issuer);
     int guessed = guess == null ? 0 : guess.equals(code) ? 1 : 2;
     choice.add(25, guessed);
     choice.add(26, guessed, issuer, rank);
     choice.add(27, guessed, head);
     person(choice, code, person, own);
-    near(choice, own, token, issuer);
+    near(choice, code, token, issuer);
     titles(choice, code, title, person, token, issuer);
+    introduced(choice, code, title, person, token, issuer);
     if (last != null) {
       int same = Choice.bit(last.equals(code));
       int close =
@@ -214,16 +204,6 @@ final class OfficeStates {
 
   private int paragraph(int token) {
     return document.paragraph(document.sentence(token));
-  }
-
-  /** How many states are named more often. */
-  private int rank(String code) {
-    int size = mentions.getOrDefault(code, List.of()).size();
-    int more = 0;
-    for (List<ActorMention> other : mentions.values()) {
-      more += other.size() > size ? 1 : 0;
-    }
-    return Math.min(3, more);
   }
 
   /** What ties the state to the person elsewhere. */
@@ -260,22 +240,15 @@ final class OfficeStates {
   }
 
   /** Where the state is named around the office. */
-  private void near(Choice choice, List<ActorMention> own, int token, int issuer) {
+  private void near(Choice choice, String code, int token, int issuer) {
     int sentence = document.sentence(token);
-    ActorMention before = null;
-    ActorMention after = null;
-    for (ActorMention mention : own) {
-      if (mention.first() <= token) {
-        before = mention;
-      } else if (after == null) {
-        after = mention;
-      }
-    }
+    ActorMention before = mentions.before(code, token);
+    ActorMention after = mentions.after(code, token);
     if (before == null) {
       choice.add(40, 0);
     } else {
       int back = sentence - document.sentence(before.first());
-      int between = between(before, token);
+      int between = mentions.between(before, token);
       int form = before.form().name().hashCode();
       int paragraphs = Math.min(2, paragraph(token) - paragraph(before.first()));
       choice.add(41, Math.min(4, back), between);
@@ -308,19 +281,50 @@ final class OfficeStates {
     return i < 0 ? "" : document.lower(i);
   }
 
-  /** How many other states are named between the mention and the token. */
-  private int between(ActorMention from, int token) {
-    int states = 0;
-    for (Map.Entry<String, List<ActorMention>> entry : mentions.entrySet()) {
-      if (!entry.getKey().equals(from.code())) {
-        boolean any = false;
-        for (ActorMention mention : entry.getValue()) {
-          any |= mention.first() > from.first() && mention.first() < token;
-        }
-        states += any ? 1 : 0;
+  /** How the article brings in the state and its people: its own need no state beside them. */
+  private void introduced(
+      Choice choice, String code, String title, Person person, int token, int issuer) {
+    int order = mentions.order(code);
+    int others = 0;
+    int diplomats = 0;
+    for (OfficePhrase phrase : phrases) {
+      if (code.equals(phrase.country())) {
+        Person holder = holder(phrase);
+        others += holder != null && holder != person ? 1 : 0;
+        boolean diplomat =
+            phrase.title().contains("ambassador") || phrase.title().contains("envoy");
+        diplomats = diplomat ? 1 : diplomats;
       }
     }
-    return Math.min(3, states);
+    choice.add(60, order, Choice.bit(mentions.codes().size() > 2), issuer);
+    choice.add(61, order, mentions.rank(code), issuer);
+    choice.add(62, Math.min(2, others), order, issuer);
+    choice.add(63, diplomats, issuer);
+    choice.add(80, Hash.of(title), Hash.of(code));
+    int determiner = determiner(token);
+    int subject = mentions.subject(code, token);
+    int back = mentions.back(code, token);
+    choice.add(81, determiner, subject, issuer);
+    choice.add(82, determiner, back, issuer);
+    choice.add(83, determiner, subject, back);
+  }
+
+  /** What stands before the office: nothing (0), "the", "a", "its", or "his" and "her" (4). */
+  private int determiner(int token) {
+    for (int i = Math.max(0, token - 1); i <= token; i++) {
+      int found =
+          switch (document.lower(i)) {
+            case "the" -> 1;
+            case "a", "an" -> 2;
+            case "its", "their" -> 3;
+            case "his", "her" -> 4;
+            default -> 0;
+          };
+      if (found > 0) {
+        return found;
+      }
+    }
+    return 0;
   }
 
   /** Who else holds such an office of the state. */
@@ -405,13 +409,13 @@ final class OfficeStates {
     int here = document.sentence(token);
     double all = 1;
     Map<String, Double> weights = new TreeMap<>();
-    for (Map.Entry<String, List<ActorMention>> entry : mentions.entrySet()) {
+    for (String code : mentions.codes()) {
       double weight = 0;
-      for (ActorMention mention : entry.getValue()) {
+      for (ActorMention mention : mentions.of(code)) {
         weight += 1 + 2.0 / (1 + document.sentence(mention.first()));
       }
       all += weight;
-      weights.put(entry.getKey(), weight);
+      weights.put(code, weight);
     }
     String nearest = null;
     int closest = -1;

@@ -11,7 +11,7 @@ enum Origin {
 
   /**
    * Written in the manner of news: as many statements and events to a page, in the same words, as
-   * published articles have. Events and tone learn from it.
+   * published articles have. Events, tone and the states of offices learn from it.
    */
   NEWS,
 

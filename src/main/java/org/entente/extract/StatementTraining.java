@@ -168,14 +168,16 @@ final class StatementTraining {
   /** What is learned from the lessons in an order that chance gives. */
   private static Pupil taught(List<Lesson> all, Lexicon lexicon, Random random) {
     List<Lesson> lessons = new ArrayList<>(all);
-    lessons.removeIf(lesson -> lesson.origin() == Origin.NEWS);
     Pupil pupil = new Pupil();
     for (int pass = 0; pass < PASSES; pass++) {
       Collections.shuffle(lessons, random);
       for (Lesson lesson : lessons) {
         pupil.gold.clear();
         pupil.roles = lesson.roles();
-        lesson.gold().forEach(l -> pupil.gold.put(l.attribution(), l.statement()));
+        pupil.statesOnly = lesson.origin() == Origin.NEWS;
+        if (!pupil.statesOnly) {
+          lesson.gold().forEach(l -> pupil.gold.put(l.attribution(), l.statement()));
+        }
         new Statements(lexicon, pupil)
             .find(
                 lesson.article(),
@@ -252,6 +254,7 @@ final class StatementTraining {
     private final Softmax allegiances = new Softmax(BITS);
     private final Softmax states = new Softmax(BITS);
     private JsonNode roles = JSON.createArrayNode();
+    private boolean statesOnly; // whether only the states of offices are to be learned
     private final IdentityHashMap<Attribution, JsonNode> gold = new IdentityHashMap<>();
 
     @Override

@@ -91,7 +91,8 @@ final class Statements {
     private final About about;
     private final List<DateMention> dates;
     private final boolean issued;
-    private final SourceSpans spans;
+    private final SourceSpans sourceSpans;
+    private final ContentSpans contentSpans;
 
     Work(Article article, Document document, List<Attribution> sorted) {
       this.sorted = sorted;
@@ -117,7 +118,8 @@ final class Statements {
       speakers = new Speakers(sightings, cast, roles, phrases, issuer, article.title(), judge);
       about = new About(sightings, cast, roles, article.title(), judge);
       dates = DateExpressions.find(document, published);
-      spans = new SourceSpans(document, cast, dates);
+      sourceSpans = new SourceSpans(document, cast, dates);
+      contentSpans = new ContentSpans(document, dates, published);
       issued = issuer != null;
     }
 
@@ -136,7 +138,7 @@ final class Statements {
       boolean[] content = new boolean[document.size()];
       boolean[] cues = new boolean[document.size()];
       for (Attribution attribution : sorted) {
-        for (Span span : attribution.content()) {
+        for (Span span : contentSpans.of(attribution)) {
           mark(content, span);
         }
         if (attribution.cue() != null) {
@@ -166,7 +168,7 @@ final class Statements {
     }
 
     private Statement statement(Attribution attribution, SaidDates times) {
-      Span source = spans.of(attribution);
+      Span source = sourceSpans.of(attribution);
       Span cue = attribution.cue();
       Clause clause =
           new Clause(
@@ -185,7 +187,7 @@ final class Statements {
                   clause.anchor());
       List<int[]> ranges = new ArrayList<>();
       List<Span> contents = new ArrayList<>();
-      for (Span span : attribution.content()) {
+      for (Span span : contentSpans.of(attribution)) {
         ranges.add(new int[] {firstToken(span), lastToken(span)});
         contents.add(codePoints(span));
       }

@@ -93,12 +93,7 @@ class EventsTest {
             "",
             null);
     Set<String> found = found(text, List.of(statement), List.of());
-    Set<String> criticisms = new TreeSet<>(found);
-    criticisms.removeIf(event -> !event.contains(" criticise "));
-    assertEquals(Set.of("FRA criticise BLR", "ITA criticise BLR", "NLD criticise BLR"), criticisms);
-    for (String event : found) {
-      assertTrue(event.matches("(FRA|ITA|NLD) [a-z]+ BLR"), event);
-    }
+    assertEquals(Set.of("FRA criticise BLR", "ITA criticise BLR", "NLD criticise BLR"), found);
   }
 
   @Test
