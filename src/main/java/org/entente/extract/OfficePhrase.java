@@ -57,17 +57,11 @@ record OfficePhrase(
   }
 
   OfficePhrase withTail(String tail, int last) {
+    return called(title + tail, last);
+  }
+
+  OfficePhrase called(String title, int last) {
     return new OfficePhrase(
-        first,
-        head,
-        last,
-        title + tail,
-        country,
-        to,
-        organisation,
-        former,
-        future,
-        acting,
-        definite);
+        first, head, last, title, country, to, organisation, former, future, acting, definite);
   }
 }

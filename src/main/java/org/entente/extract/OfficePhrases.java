@@ -5,7 +5,7 @@ import static org.entente.extract.OfficeWords.AGENCIES;
 import static org.entente.extract.OfficeWords.FORCES;
 import static org.entente.extract.OfficeWords.FORMER;
 import static org.entente.extract.OfficeWords.FUTURE;
-import static org.entente.extract.OfficeWords.GENERIC;
+import static org.entente.extract.OfficeWords.HEADED;
 import static org.entente.extract.OfficeWords.KINDS;
 import static org.entente.extract.OfficeWords.LED;
 import static org.entente.extract.OfficeWords.OF_AGENCIES;
@@ -41,12 +41,14 @@ final class OfficePhrases {
   private final Document document;
   private final Cast cast;
   private final FullNames names;
+  private final Owners owners;
 
   OfficePhrases(Sightings sightings, Cast cast) {
     this.sightings = sightings;
     this.document = sightings.document();
     this.cast = cast;
     this.names = new FullNames(document);
+    this.owners = new Owners(sightings);
   }
 
   /** All of them, in text order. */
@@ -97,7 +99,8 @@ final class OfficePhrases {
         && isOrganised(phrase.title());
   }
 
-  private static boolean isOrganised(String title) {
+  /** Whether offices with the title are often those of organisations. */
+  static boolean isOrganised(String title) {
     for (String head : ORGANISED) {
       if (title.equals(head) || title.endsWith(" " + head)) {
         return true;
@@ -139,6 +142,39 @@ final class OfficePhrases {
       this.former = mention.former();
       this.future = mention.future();
       this.acting = mention.acting();
+      if (organisation == null && isHeadOfAgency(mention.title())) {
+        organisation = agency();
+        country = country == null ? stateWithin() : country;
+      }
+    }
+
+    /** "Head of Peru's water authority": of an agency, and not of an organ of the state. */
+    private boolean isHeadOfAgency(String title) {
+      return (title.startsWith("head of the ") || title.startsWith("chief of the "))
+          && HEADED.contains(title.substring(title.lastIndexOf(' ') + 1));
+    }
+
+    /** The first state named among the words of the title, or null. */
+    private @Nullable String stateWithin() {
+      for (int i = first; i < last; i++) {
+        ActorMention actor = sightings.actor(i);
+        if (actor != null && sightings.isCountry(actor.code())) {
+          return actor.code();
+        }
+      }
+      return null;
+    }
+
+    /** The agency as printed after "of", without the state that owns it. */
+    private @Nullable String agency() {
+      int from = first;
+      for (int i = last - 1; i > first && from == first; i--) {
+        String word = document.lower(i);
+        if (isPossessive(i) || word.equals("of") || word.equals("the")) {
+          from = i + 1;
+        }
+      }
+      return from < last ? document.text(from, last) : null;
     }
 
     OfficePhrase phrase() {
@@ -179,7 +215,7 @@ final class OfficePhrases {
           while (from > 0
               && (Character.isUpperCase(document.form(from - 1).codePointAt(0))
                   || (from > 1
-                      && isLink(from - 1)
+                      && owners.isLink(from - 1)
                       && Character.isUpperCase(document.form(from - 2).codePointAt(0))))) {
             from--;
           }
@@ -200,11 +236,13 @@ final class OfficePhrases {
       int to = open + 1;
       while (to < document.size()
           && !document.form(to).equals(")")
-          && (isUpper(to) || isLink(to) || document.form(to).equals(","))) {
+          && (owners.isUpper(to) || owners.isLink(to) || document.form(to).equals(","))) {
         to++;
       }
       boolean closed = to < document.size() && document.form(to).equals(")");
-      return closed && to - open > 3 && isUpper(open + 1) ? document.text(open + 1, to) : null;
+      return closed && to - open > 3 && owners.isUpper(open + 1)
+          ? document.text(open + 1, to)
+          : null;
     }
 
     /** The title with the words that only rank its holder taken away. */
@@ -212,6 +250,10 @@ final class OfficePhrases {
       String title = mention.title();
       if (title.startsWith("member of the ") && PARLIAMENTS.contains(title.substring(14))) {
         return "member of parliament";
+      }
+      int of = title.indexOf(" of the ");
+      if (of > 0 && isHeadOfAgency(title)) {
+        return title.substring(0, of);
       }
       if (title.equals("political analyst")) {
         return "analyst";
@@ -265,8 +307,11 @@ final class OfficePhrases {
             Person person = cast.at(i - 1);
             if (person != null) {
               country = country == null ? person.state() : country;
-            } else if (takesOrganisation() && free()) {
-              organisation = meant(document.lower(i - 1), i - 1);
+            } else if (free()) {
+              organisation =
+                  takesOrganisation()
+                      ? owners.meant(document.lower(i - 1), i - 1)
+                      : owners.meantBody(i - 1);
             }
             return;
           }
@@ -288,7 +333,7 @@ final class OfficePhrases {
         } else if (i > start
             && isOfSchools()
             && document.tag(i).equals("NN")
-            && !isUpper(i)
+            && !owners.isUpper(i)
             && SCHOOLS.contains(document.form(i - 1))) {
           first = i;
         } else {
@@ -297,7 +342,7 @@ final class OfficePhrases {
             continue;
           }
           if (document.tag(i).equals("NN") && takesOrganisation() && free()) {
-            organisation = meant(word, i);
+            organisation = owners.meant(word, i);
             if (organisation != null) {
               first = i;
               i--;
@@ -313,10 +358,8 @@ final class OfficePhrases {
                   && (FORMER.contains(document.lower(before))
                       || ONCE.contains(document.lower(before)));
           former |= ONCE.contains(word);
-          if ((word.equals("its") || word.equals("their"))
-              && takesOrganisation()
-              && country == null) {
-            organisation = organisation == null ? bodyBefore(i, start) : organisation;
+          if ((word.equals("its") || word.equals("their")) && free()) {
+            own(i);
           }
           definite |=
               word.equals("the")
@@ -329,6 +372,15 @@ final class OfficePhrases {
         }
         first = Math.min(first, i);
         i--;
+      }
+    }
+
+    /** Takes what "its" at the token means: an organisation, or the state of a diplomat. */
+    private void own(int token) {
+      if (isOrganised(mention.title())) {
+        organisation = owners.owner(token);
+      } else if (Postings.isPosted(mention.title())) {
+        country = owners.state(token);
       }
     }
 
@@ -419,8 +471,14 @@ final class OfficePhrases {
           last = next + 1;
           continue;
         }
-        boolean posting = word.equals("to") || (word.equals("for") && isPosted());
+        boolean posting =
+            word.equals("to")
+                || (word.equals("for") && isPosted())
+                || (word.equals("in") && isPostedIn(next));
         if (!posting && !isOwning(word)) {
+          return;
+        }
+        if (isOccupation() && (word.equals("in") || word.equals("from"))) {
           return;
         }
         if (!posting && takesOrganisation()) {
@@ -434,6 +492,15 @@ final class OfficePhrases {
         }
         if (next < end && document.lower(next).equals("the")) {
           next++;
+        }
+        String meant =
+            next > last + 1 && free() && takesOrganisation() && next < end && standsAlone(next)
+                ? owners.meant(document.lower(next), next)
+                : null;
+        if (meant != null) {
+          organisation = meant;
+          last = next + 1;
+          return;
         }
         ActorMention actor = sightings.actor(next);
         InstitutionMention institution = sightings.institution(next);
@@ -490,12 +557,18 @@ final class OfficePhrases {
       }
     }
 
+    /** Whether the noun is in small letters or ends its phrase, so that it is no longer name. */
+    private boolean standsAlone(int token) {
+      return isLower(token)
+          || (token + 1 < document.size() && document.form(token + 1).equals(","));
+    }
+
     private boolean isOwning(String word) {
       return word.equals("of")
           || word.equals("for")
           || word.equals("in")
           || word.equals("at")
-          || (word.equals("from") && isOrganised(mention.title()));
+          || ((word.equals("from") || word.equals("with")) && takesOrganisation());
     }
 
     /** "Norway's Greenpeace": the state only tells where the organisation is. */
@@ -618,6 +691,7 @@ final class OfficePhrases {
       return takesOrganisation()
           && !isNamed(i)
           && isNameWord(i)
+          && (!isOccupation() || isKind(i) || isLonger(i))
           && Character.isUpperCase(document.form(i).codePointAt(0))
           && Calendar.weekday(document.form(i)) == null
           && NameWords.honorific(document.form(i)) == null;
@@ -643,21 +717,21 @@ final class OfficePhrases {
       int from = i;
       while (from > start
           && (isOrganisation(from - 1)
-              || (from - 1 > start && isLink(from - 1) && isOrganisation(from - 2)))) {
+              || (from - 1 > start && owners.isLink(from - 1) && isOrganisation(from - 2)))) {
         from--;
       }
-      if (from > start && isNational(from - 1) && isGeneric(from, i + 1)) {
+      if (from > start && owners.isNational(from - 1) && owners.isGeneric(from, i + 1)) {
         from--;
       }
       int[] longer = from == i && isShared(i) ? names.endingIn(i, i + 1) : null;
       String name =
-          longer == null ? document.text(from, i + 1) : withoutState(longer[0], longer[1]);
+          longer == null ? document.text(from, i + 1) : owners.withoutState(longer[0], longer[1]);
       if (mention.title().startsWith("party ")) {
         name += " Party";
       } else if (from == i && PARTY_NAMES.contains(name)) {
         name += " Party";
       }
-      organisation = name;
+      organisation = ORGANS.getOrDefault(name.toLowerCase(Locale.ROOT), name);
       first = from;
       return from - 1;
     }
@@ -689,10 +763,11 @@ final class OfficePhrases {
     /** The capitalised words before the token. */
     private @Nullable String schoolBefore(int end, int start) {
       int from = end;
-      while (from > start && (isUpper(from - 1) || isInName(from - 1) || isComma(from - 1, end))) {
+      while (from > start
+          && (owners.isUpper(from - 1) || isInName(from - 1) || isComma(from - 1, end))) {
         from--;
       }
-      while (from < end && !isUpper(from)) {
+      while (from < end && !owners.isUpper(from)) {
         from++;
       }
       return from < end ? document.text(from, end) : null;
@@ -701,107 +776,14 @@ final class OfficePhrases {
     private boolean isComma(int token, int end) {
       return document.form(token).equals(",")
           && token + 1 < end
-          && isUpper(token + 1)
+          && owners.isUpper(token + 1)
           && token > 0
-          && isUpper(token - 1);
-    }
-
-    private boolean isUpper(int token) {
-      return Character.isUpperCase(document.form(token).codePointAt(0));
-    }
-
-    /** The body or party named first in the sentence before the token, or null. */
-    private @Nullable String bodyBefore(int token, int start) {
-      for (int k = start; k < token; k++) {
-        ActorMention actor = sightings.actor(k);
-        if (actor != null && !sightings.isCountry(actor.code())) {
-          return actor.code();
-        }
-        boolean party = k > start && document.lower(k).equals("party") && actor == null;
-        if (party && isUpper(k - 1) && k - 1 > start) {
-          return document.text(k - 1, isUpper(k) ? k + 1 : k);
-        }
-      }
-      return null;
-    }
-
-    /**
-     * The body or organisation last named before the token that "the agency", "the committee"
-     * means, or null: one whose name ends with the noun.
-     */
-    private @Nullable String meant(String noun, int token) {
-      if (!KINDS.contains(noun)
-          || document.form(token).equals(document.form(token).toUpperCase(Locale.ROOT))) {
-        return null;
-      }
-      boolean firm = noun.equals("company") || noun.equals("firm");
-      for (int k = token - 1; k >= 0; k--) {
-        InstitutionMention institution = sightings.institution(k);
-        if (firm && institution != null && institution.country() == null && !institution.media()) {
-          return institution.name();
-        }
-        ActorMention actor = sightings.actor(k);
-        if (actor != null && !sightings.isCountry(actor.code())) {
-          String name = sightings.actorOf(actor.code()).name().toLowerCase(Locale.ROOT);
-          if (name.endsWith(" " + noun)) {
-            return actor.code();
-          }
-        }
-        if (document.lower(k).equals(noun) && isUpper(k)) {
-          int from = k;
-          while (from > 0
-              && (isUpper(from - 1) || (isLink(from - 1) && from > 1 && isUpper(from - 2)))
-              && !document.lower(from - 1).equals("the")
-              && document.sentence(from - 1) == document.sentence(k)) {
-            from--;
-          }
-          if (from < k) {
-            return withoutState(from, k + 1);
-          }
-        }
-      }
-      return null;
-    }
-
-    /** The name, its state left out where it is a name without it: "Irish Socialist Party". */
-    private String withoutState(int from, int to) {
-      boolean state = isNational(from) && sightings.actor(from) != null;
-      boolean paper = PAPERS.contains(document.lower(to - 1));
-      return document.text(state && !paper && !isGeneric(from + 1, to) ? from + 1 : from, to);
-    }
-
-    private boolean isNational(int token) {
-      ActorMention actor = sightings.actor(token);
-      boolean capital = Character.isUpperCase(document.form(token).codePointAt(0));
-      return actor == null
-          ? capital && document.tag(token).startsWith("JJ")
-          : actor.last() - actor.first() == 1 && actor.form() == ActorMention.Form.ADJECTIVE;
-    }
-
-    /** Whether the words are no name without the state before them: "University". */
-    private boolean isGeneric(int first, int last) {
-      for (int k = first; k < last; k++) {
-        if (!GENERIC.contains(document.lower(k))) {
-          return false;
-        }
-      }
-      return true;
+          && owners.isUpper(token - 1);
     }
 
     private boolean isNamed(int token) {
       Person person = cast.at(token);
       return person != null && person.isSure();
-    }
-
-    private boolean isLink(int token) {
-      String word = document.lower(token);
-      return word.equals("of")
-          || word.equals("&")
-          || word.equals("and")
-          || word.equals("for")
-          || word.equals("'s")
-          || word.equals("'")
-          || word.equals("-");
     }
 
     /** Takes the capitalised words from {@code i} on as the organisation, if the title has one. */
@@ -811,7 +793,7 @@ final class OfficePhrases {
       }
       int to = i;
       while (to < end
-          && !isNamed(to)
+          && (!isNamed(to) || isNamesake(to, end))
           && (isCapital(to)
               || (to > i
                   && to + 1 < end
@@ -833,9 +815,15 @@ final class OfficePhrases {
               && !KINDS.contains(document.lower(to));
       if (to > i && !adjective) {
         country = null;
-        organisation = document.text(i, to);
         last = to < end && KINDS.contains(document.lower(to)) ? to + 1 : to;
+        organisation = document.text(i, isNamesake(i, end) ? last : to);
       }
+    }
+
+    /** "The Ann Fry hospital": an organisation with the name of a person. */
+    private boolean isNamesake(int token, int end) {
+      NameSpan name = cast.mention(token);
+      return name != null && name.last() < end && KINDS.contains(document.lower(name.last()));
     }
 
     /** Where the words end if the last of them are a name in full: "Council on Peace Ann Fry". */
@@ -869,7 +857,38 @@ final class OfficePhrases {
     }
 
     private boolean takesOrganisation() {
-      return isOrganised(mention.title());
+      return isOrganised(mention.title()) || isOccupation();
+    }
+
+    private boolean isKind(int token) {
+      return isShared(token) || SCHOOLS.contains(document.form(token));
+    }
+
+    /** Whether the token is in a capitalised name of several words that is no place's. */
+    private boolean isLonger(int token) {
+      boolean before = token > 0 && owners.isUpper(token - 1) && isNameWord(token - 1);
+      boolean after = token + 1 < mention.first();
+      return owners.isUpper(token)
+          && (after
+              ? before || owners.isUpper(token + 1) || owners.isLink(token + 1)
+              : sightings.place(token) == null && before);
+    }
+
+    private boolean isOccupation() {
+      return sightings.isOccupation(mention.title());
+    }
+
+    /**
+     * "Ambassador in Lima", "the UN's envoy in Lima", but not "the US ambassador in Washington".
+     */
+    private boolean isPostedIn(int place) {
+      boolean body = country == null && organisation != null && isPosted();
+      ActorMention actor = sightings.actor(place);
+      ActorMention state = actor == null ? sightings.place(place) : actor;
+      return (body || Postings.isPosted(mention.title()))
+          && state != null
+          && sightings.isCountry(state.code())
+          && !state.code().equals(country);
     }
 
     private boolean isPosted() {

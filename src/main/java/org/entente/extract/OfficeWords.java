@@ -224,7 +224,26 @@ final class OfficeWords {
           "company",
           "firm",
           "charity",
-          "campaign");
+          "campaign",
+          "museum",
+          "hospital",
+          "newspaper",
+          "magazine",
+          "club",
+          "school",
+          "college",
+          "centre",
+          "center",
+          "coalition",
+          "corporation",
+          "airline",
+          "confederation",
+          "tribunal",
+          "authority",
+          "cooperative",
+          "observatory",
+          "laboratory",
+          "network");
 
   /** Last words of the names of newspapers, which stand for the whole: "a Telegraph reporter". */
   static final Set<String> PAPERS =
@@ -296,6 +315,9 @@ final class OfficeWords {
           "bureau",
           "corps",
           "gendarmerie");
+
+  /** Agencies of a state that are named beside it where they have a head or chief. */
+  static final Set<String> HEADED = Set.of("agency", "authority", "force", "police");
 
   /** Ranks that a state may part from their title: "the deputy Dutch delegate". */
   static final Set<String> PARTED = Set.of("chief", "deputy", "assistant");

@@ -79,6 +79,7 @@ final class RoleFinder {
   private final Document document;
   private final Cast cast;
   private final List<OfficePhrase> phrases;
+  private final Appositions appositions;
   private final List<FoundRole> found = new ArrayList<>();
 
   private RoleFinder(Sightings sightings, Cast cast, List<OfficePhrase> phrases) {
@@ -86,6 +87,7 @@ final class RoleFinder {
     this.document = sightings.document();
     this.cast = cast;
     this.phrases = phrases;
+    this.appositions = new Appositions(sightings, cast);
   }
 
   /** All that the article says, in text order; a pair may occur more than once. */
@@ -96,6 +98,7 @@ final class RoleFinder {
     }
     finder.addLed();
     finder.addElected();
+    finder.found.addAll(Counterparts.find(sightings, cast, finder.found));
     return finder.found;
   }
 
@@ -276,7 +279,7 @@ final class RoleFinder {
         }
       }
     }
-    int name = skipHonorifics(afterExample(i, end), end);
+    int name = skipHonorifics(afterNaming(afterExample(i, end), end), end);
     Person person = cast.at(name);
     if (person == null && index + 1 < phrases.size()) {
       person = ranked(phrases.get(index + 1), i, end);
@@ -309,11 +312,22 @@ final class RoleFinder {
               "title-name");
           return true;
         }
+        if (person != null && isOfAnother(i, tail)) {
+          return false;
+        }
         said =
-            PLACED.contains(phrase.title()) || hasPlace(i, tail)
+            PLACED.contains(phrase.title())
+                    || isPlural(phrase)
+                    || phrase.title().endsWith("spokesperson")
+                    || hasPlace(i, tail)
                 ? phrase
                 : phrase.withTail(tail(i, tail), tail);
       }
+    }
+    if (person == null && !isListed(phrase) && !isPlural(phrase)) {
+      name = appositions.name(phrase, end);
+      person = name < 0 || isAdverbial(phrase, lastOfName(name), end) ? null : cast.at(name);
+      said = person == null ? phrase : appositions.whole(phrase, end);
     }
     if (person == null) {
       return false;
@@ -332,12 +346,29 @@ final class RoleFinder {
         last = state.last();
       }
     }
+    Affiliations.Affiliation affiliation =
+        said.organisation() == null && hasOrganisation(said.title())
+            ? new Affiliations(sightings).after(last, end)
+            : null;
+    if (affiliation != null) {
+      said = said.in(null, affiliation.organisation());
+      last = affiliation.last();
+    }
     if (!said.isPlaced() && hasAmericanSeat(last, end)) {
       said = said.in("USA", null);
     }
     give(person, said, said.first(), last, "title-name");
     followers(said, afterPlace(last, end), end);
     return true;
+  }
+
+  private boolean hasOrganisation(String title) {
+    return OfficePhrases.isOrganised(title) || sightings.isOccupation(title);
+  }
+
+  private boolean isPlural(OfficePhrase phrase) {
+    OfficeMention office = sightings.office(phrase.head());
+    return office != null && office.plural();
   }
 
   /** "The chairman Professor Ann Fry": whose name follows a title that stands at the token. */
@@ -367,6 +398,15 @@ final class RoleFinder {
     return such && document.lower(i + 1).equals("as") ? i + 2 : token;
   }
 
+  /** The token after "named" or "called": "an engineer named Ann Fry". */
+  private int afterNaming(int token, int end) {
+    boolean naming =
+        token + 1 < end
+            && (document.lower(token).equals("named") || document.lower(token).equals("called"))
+            && cast.at(token + 1) != null;
+    return naming ? token + 1 : token;
+  }
+
   /** The token after a remark in brackets that starts at the token, or the token itself. */
   private int afterBrackets(int token, int end) {
     if (token < end && document.form(token).equals("(")) {
@@ -390,6 +430,12 @@ final class RoleFinder {
     return -1;
   }
 
+  /** "A spokesman for President Ann Fry": the name is that of whoever has the second office. */
+  private boolean isOfAnother(int first, int last) {
+    OfficeMention office = sightings.office(last - 1);
+    return office != null && office.first() > first && !Roles.isRank(office.title());
+  }
+
   private boolean hasPlace(int first, int last) {
     for (int i = first; i < last; i++) {
       if (sightings.place(i) != null || (sightings.actor(i) != null)) {
@@ -400,7 +446,7 @@ final class RoleFinder {
   }
 
   private String tail(int first, int last) {
-    String tail = " " + document.text(first, last).toLowerCase(Locale.ROOT);
+    String tail = Appositions.impersonal(" " + document.text(first, last));
     return tail.endsWith(",") ? tail.substring(0, tail.length() - 1) : tail;
   }
 
@@ -416,8 +462,7 @@ final class RoleFinder {
 
   /** The further names of "Foreign Ministers A of X, B of Y and C of Z", "Senators A and B". */
   private void followers(OfficePhrase phrase, int from, int end) {
-    OfficeMention office = sightings.office(phrase.head());
-    if (office == null || !office.plural()) {
+    if (!isPlural(phrase)) {
       return;
     }
     int i = from;
@@ -538,7 +583,8 @@ final class RoleFinder {
         || document.lower(i).equals("an")) {
       i--;
     }
-    Person before = i > 0 && document.form(i).equals(",") ? cast.at(i - 1) : null;
+    boolean month = i > 0 && Calendar.month(document.form(i - 1)) != null;
+    Person before = i > 0 && !month && document.form(i).equals(",") ? cast.at(i - 1) : null;
     return before != null && before != cast.at(phrase.last() + 1);
   }
 
@@ -554,6 +600,9 @@ final class RoleFinder {
       Person person = cast.at(i);
       if (person != null && person.isSure() && i > from + 1) {
         NameSpan mention = cast.mention(i);
+        if (isBehindComma(i, from)) {
+          return from;
+        }
         return mention != null && mention.first() == i && mention.words() > 1 ? i : from;
       }
       if (tag.startsWith("VB")
@@ -569,6 +618,16 @@ final class RoleFinder {
     return from;
   }
 
+  /** Whether a comma and more words stand before the name: "of the police, General Ann Fry". */
+  private boolean isBehindComma(int name, int from) {
+    for (int i = from; i < name - 1; i++) {
+      if (document.form(i).equals(",") && sightings.office(i + 1) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean nameThenTitle(OfficePhrase phrase, int start) {
     OfficeMention office = sightings.office(phrase.head());
     int i = phrase.first() - 1;
@@ -580,7 +639,8 @@ final class RoleFinder {
       return false;
     }
     String word = document.lower(i);
-    if (word.equals(",")
+    boolean month = i > start && Calendar.month(document.form(i - 1)) != null;
+    if ((word.equals(",") && !month)
         || word.equals("(")
         || word.equals("-lrb-")
         || word.equals("—")

@@ -11,6 +11,7 @@ final class RoleRules {
           "named-title", "a person appointed or elected to an office",
           "is-title", "a person who is or was the holder of an office",
           "verb-title", "a person who comes into an office or leaves it",
+          "counterpart", "an office told by somebody else's: a counterpart, deputy, predecessor",
           "title-later", "a name that is a source, and an office printed later",
           "title-alone", "the issuer's own office, and the person named most");
 

@@ -130,7 +130,8 @@ final class Roles {
           "under-secretary-general",
           "high representative",
           "high commissioner",
-          "special rapporteur");
+          "special rapporteur",
+          "director-general");
 
   /** Ranks and styles: what somebody does says more. */
   private static final Set<String> RANKS =
@@ -159,6 +160,12 @@ final class Roles {
           "princess");
 
   private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)|first|second|third");
+  private static final Pattern COMMISSIONER =
+      Pattern.compile(
+          "(?:european )?commissioner for .*"
+              + "|(?:trade|competition|enlargement|fisheries|agriculture|energy|budget|climate|health"
+              + "|environment|migration|justice|transport|development|economy|humanitarian aid"
+              + "|industry|external relations|home affairs|internal market|digital) commissioner");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Set<String> DATING = Set.of("in", "until", "to", "from", "between", "and");
   private static final int APPOSITION = 20; // tokens from a name to the verb of its clause
@@ -209,7 +216,7 @@ final class Roles {
     }
     addUnheld(placed);
     placeFirst(placed);
-    this.found = once(placed);
+    this.found = once(new Postings(sightings).complete(placed));
     for (FoundRole role : found) {
       role.person().add(role.role());
     }
@@ -289,6 +296,15 @@ final class Roles {
   private FoundRole placed(FoundRole role) {
     Role held = asOfNow(role);
     Office office = completed(bodied(held.office(), role.first()));
+    if (sightings.isOccupation(office.title()) || isSkipper(role)) {
+      office = new Office(office.title(), null, null, office.organisation());
+      return new FoundRole(
+          role.person(),
+          new Role(office, held.former(), held.future(), held.acting()),
+          role.first(),
+          role.last(),
+          role.rule());
+    }
     if (office.country() != null || office.organisation() != null) {
       return new FoundRole(
           role.person(),
@@ -322,6 +338,16 @@ final class Roles {
     boolean lasting = LASTING.contains(held.office().title());
     boolean former = !lasting && (held.former() || isDead(role) || isGone(role) || isPast(role));
     return new Role(held.office(), former, held.future(), held.acting());
+  }
+
+  /** Whether it is a captain in small letters: one of a ship or a team, not of an army. */
+  private boolean isSkipper(FoundRole role) {
+    Document document = sightings.document();
+    boolean named = false;
+    for (int i = role.first(); i < role.last(); i++) {
+      named |= document.form(i).equals("captain");
+    }
+    return named && role.role().office().title().equals("captain");
   }
 
   /** "President Hosni Mubarak's resignation", "the ouster of President Zelaya". */
@@ -447,13 +473,20 @@ final class Roles {
                 && document.lower(i + 1).equals("away")));
   }
 
-  /** "The current Secretary-General": of the body named last before. */
+  /** "The current Secretary-General", "the head of the team": of the body named last before. */
   private Office bodied(Office office, int token) {
     String title = office.title();
     if (title.equals("general secretary") && "UN".equals(office.organisation())) {
       return new Office("secretary-general", office.country(), office.to(), "UN");
     }
-    if (!OF_BODIES.contains(title) || office.country() != null || office.organisation() != null) {
+    if (isCommissioner(title) && office.country() == null && office.organisation() == null) {
+      boolean union = sightings.actors().stream().anyMatch(a -> a.code().equals("EU"));
+      return union ? new Office(title, null, office.to(), "EU") : office;
+    }
+    boolean sent = title.equals("head of the team") || title.equals("head of the mission");
+    if (!(sent || OF_BODIES.contains(title))
+        || office.country() != null
+        || office.organisation() != null) {
       return office;
     }
     String body = null;
@@ -462,7 +495,15 @@ final class Roles {
         body = mention.code();
       }
     }
+    if (sent && body == null) {
+      return office;
+    }
     return new Office(title, null, office.to(), body);
+  }
+
+  /** "Trade commissioner", "commissioner for fisheries": offices of the European Commission. */
+  private static boolean isCommissioner(String title) {
+    return COMMISSIONER.matcher(title).matches();
   }
 
   /** "Secretary Blinken" in a report of the Department of State: the secretary of state. */
@@ -612,6 +653,11 @@ final class Roles {
       }
     }
     return best;
+  }
+
+  /** Whether the title is a rank or style, beside which an office says more. */
+  static boolean isRank(String title) {
+    return RANKS.contains(title);
   }
 
   private static boolean better(Role role, @Nullable Role best) {

@@ -11,6 +11,7 @@ import org.entente.lexicon.InstitutionMention;
 import org.entente.lexicon.Leaders;
 import org.entente.lexicon.Lexicon;
 import org.entente.lexicon.OfficeMention;
+import org.entente.lexicon.Offices;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Sightings {
   private final Document document;
   private final Actors actors;
   private final Leaders leaders;
+  private final Offices titles;
   private final List<ActorMention> actorMentions = new ArrayList<>();
   private final List<ActorMention> places = new ArrayList<>();
   private final List<OfficeMention> officeMentions = new ArrayList<>();
@@ -31,6 +33,7 @@ final class Sightings {
     this.document = document;
     this.actors = lexicon.actors();
     this.leaders = lexicon.leaders();
+    this.titles = lexicon.offices();
     int size = document.size();
     actorAt = new ActorMention[size];
     placeAt = new ActorMention[size];
@@ -51,7 +54,7 @@ final class Sightings {
           fill(placeAt, mention.first(), mention.last(), mention);
         }
       }
-      for (OfficeMention mention : lexicon.offices().find(document, first, last)) {
+      for (OfficeMention mention : titles.find(document, first, last)) {
         boolean word = mention.last() - mention.first() == 1;
         if (!word || !(isGivenName(mention.first(), last) || isSurname(mention.first(), first))) {
           officeMentions.add(mention);
@@ -157,6 +160,11 @@ final class Sightings {
   /** The institution whose mention covers the token, or null. */
   @Nullable InstitutionMention institution(int token) {
     return token < 0 || token >= institutionAt.length ? null : institutionAt[token];
+  }
+
+  /** Whether the generic title is an occupation and no office of a state or body. */
+  boolean isOccupation(String title) {
+    return titles.isOccupation(title);
   }
 
   boolean isTaken(int token) {

@@ -16,6 +16,8 @@ public final class Offices {
   private final Actors actors;
   private final Ministries ministries;
   private final Set<String> bodies;
+  private final Set<String> occupations;
+  private final Set<String> offices;
 
   /** A title as one of its forms names it. */
   record Entry(Title title, boolean plural) {}
@@ -38,6 +40,22 @@ public final class Offices {
             .filter(a -> a.kind() == Actor.Kind.BODY)
             .map(Actor::code)
             .collect(Collectors.toUnmodifiableSet());
+    this.occupations = labels(titles, true);
+    this.offices = labels(titles, false);
+  }
+
+  private static Set<String> labels(List<Title> titles, boolean occupations) {
+    return titles.stream()
+        .filter(t -> t.occupation() == occupations)
+        .map(Title::label)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the generic title is what its holder lives by: "grocer", "rice farmer". */
+  public boolean isOccupation(String title) {
+    return !offices.contains(title)
+        && (occupations.contains(title)
+            || occupations.contains(title.substring(title.lastIndexOf(' ') + 1)));
   }
 
   /**
@@ -51,7 +69,7 @@ public final class Offices {
     int free = 0;
     for (int i = 0; i < words.size(); ) {
       Forms.Match<Entry> match = forms.longest(words::form, words::lower, i, words.size());
-      if (match == null) {
+      if (match == null || isForNext(words, match.value().title(), i, match.last())) {
         i++;
         continue;
       }
@@ -78,6 +96,21 @@ public final class Offices {
       i = phrase.last();
     }
     return found;
+  }
+
+  /**
+   * "Justice Minister", "student leader": whether the words, a title at times, belong to the title
+   * that follows.
+   */
+  private boolean isForNext(Words words, Title title, int first, int last) {
+    Forms.Match<Entry> next =
+        last < words.size() ? forms.longest(words::form, words::lower, last, words.size()) : null;
+    if (next == null) {
+      return false;
+    }
+    boolean portfolio =
+        next.value().title().portfolio() && ministries.named(words.text(first, last)) != null;
+    return portfolio || (title.occupation() && next.value().title().before());
   }
 
   /** The titles, by IRI. */

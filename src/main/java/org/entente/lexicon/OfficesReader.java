@@ -131,6 +131,7 @@ final class OfficesReader {
         dependent,
         ambiguous,
         personal,
+        ontology.is(entry, "occupation"),
         yes,
         no);
   }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dependent whether it is no title without such words or a name after it
  * @param ambiguous whether the word is a verb or adjective at times: "head", "official"
  * @param personal whether people are called so: "King"
+ * @param occupation whether it is what its holder lives by, and no office of a state or body
  * @param yes sentences with it, marked as {@code [words]}
  * @param no sentences without it
  */
@@ -37,5 +38,6 @@ record Title(
     boolean dependent,
     boolean ambiguous,
     boolean personal,
+    boolean occupation,
     List<String> yes,
     List<String> no) {}

@@ -66,7 +66,8 @@ final class TitlePhrases {
     if (title.ambiguous() && last - first == 1 && !isTitleWord(first)) {
       return null;
     }
-    if (title.personal() && isSurname(first, last)) {
+    boolean surname = title.occupation() && words.isCapital(first) && first > 0;
+    if (title.personal() && (surname || isSurname(first, last))) {
       return null;
     }
     Before before = before(title, first, free);
@@ -337,9 +338,17 @@ final class TitlePhrases {
               || words.lower(word - 1).equals("the")
               || words.lower(word - 1).equals("'s");
       return words.isCapital(at)
-          && (tails.topics().contains(lower) || (title.portfolio() && starts && word > 0));
+          && (tails.topics().contains(lower)
+              || (title.portfolio() && starts && (word > 0 || opensPortfolio(at))));
     }
     return words.tag(word).equals("NN") || words.tag(word).equals("NNS");
+  }
+
+  /** "Ports Minister Ann Fry" at the start of a sentence: nouns before a title and a name. */
+  private boolean opensPortfolio(int title) {
+    String tag = words.tag(0);
+    return (tag.equals("NNS") || tag.equals("NNPS") || (title > 1 && tag.startsWith("JJ")))
+        && isBeforeName(title + 1);
   }
 
   /**

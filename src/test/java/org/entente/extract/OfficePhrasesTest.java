@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Offices as {@link RoleFinder} gives them to people, before their states are chosen. */
 class OfficePhrasesTest {
   /** "person: title, country, organisation" of each role, with "-" for null. */
-  private static List<String> roles(String text) {
+  static List<String> roles(String text) {
     Sightings sightings = new Sightings(Loaded.annotate(text), Loaded.LEXICON);
     Cast cast = Cast.of(sightings);
     List<OfficePhrase> phrases = new OfficePhrases(sightings, cast).all();
@@ -124,5 +124,53 @@ class OfficePhrasesTest {
   void namesMayEndInWordsOfPlaces() {
     assertEquals(
         List.of("Anna Hill: analyst, -, -"), roles("Anna Hill, an analyst, agreed with them."));
+  }
+
+  @Test
+  void headsOfAgenciesHaveTheAgencyAsTheirOrganisation() {
+    assertEquals(
+        List.of("Martin Berg: head, NOR, space agency"),
+        roles("The head of Norway's space agency, Martin Berg, agreed."));
+    assertEquals(
+        List.of("Martin Berg: chief, -, Harbor Safety Authority"),
+        roles("Martin Berg, chief of the Harbor Safety Authority, agreed."));
+  }
+
+  @Test
+  void portfoliosMayBeTitlesThemselves() {
+    assertEquals(
+        List.of("Martin Berg: justice minister, NOR, -"),
+        roles("Norwegian Justice Minister Martin Berg agreed."));
+    assertEquals(
+        List.of("Martin Berg: ports minister, -, -"), roles("Ports Minister Martin Berg agreed."));
+  }
+
+  @Test
+  void aSpokespersonOfSomebodyIsNotThatPerson() {
+    assertEquals(
+        List.of("Martin Berg: prime minister, -, -"),
+        roles("A spokesman for Prime Minister Martin Berg agreed."));
+  }
+
+  @Test
+  void occupationsAreRolesWithOrganisations() {
+    assertEquals(
+        List.of("Anna Berg: rice farmer, -, -"), roles("Anna Berg, a rice farmer, agreed."));
+    assertEquals(
+        List.of("Anna Berg: pediatrician, -, Martin Moe hospital"),
+        roles("Anna Berg, a pediatrician at the Martin Moe hospital in Bergen, agreed."));
+    assertEquals(
+        List.of("Anna Berg: grocer, -, -"),
+        roles("One of them, a grocer called Anna Berg, agreed."));
+    assertEquals(List.of(), roles("Jane Weaver and Tom Potter agreed."));
+  }
+
+  @Test
+  void organisationsMayFollowTheName() {
+    assertEquals(
+        List.of("Anna Berg: economist, -, Fjord Institute"),
+        roles("Economist Anna Berg of the Fjord Institute agreed."));
+    assertEquals(
+        List.of("Anna Berg: economist, -, -"), roles("Economist Anna Berg of Bergen agreed."));
   }
 }
