@@ -47,14 +47,14 @@ final class Cast {
 
   /** The people of a document. */
   static Cast of(Sightings sightings) {
-    return new Cast(
-        sightings.document(),
+    List<NameSpan> runs =
         new PersonNames(
                 sightings.document(),
                 i -> sightings.isTaken(i) || sightings.place(i) != null,
                 i -> isTitled(sightings, i))
-            .find(),
-        i -> !sightings.isTaken(i));
+            .find();
+    return new Cast(
+        sightings.document(), new ThingNames(sightings).without(runs), i -> !sightings.isTaken(i));
   }
 
   private static boolean isTitled(Sightings sightings, int token) {

@@ -70,7 +70,8 @@ final class Conjuncts {
     if (after >= last) {
       return false;
     }
-    if (token == start + 1 && KINDS.contains(document.lower(start))) {
+    boolean kinds = token == start + 1 && KINDS.contains(document.lower(start));
+    if (kinds || isInName(sightings, cast, start, token, last)) {
       return false;
     }
     boolean both =
@@ -95,7 +96,37 @@ final class Conjuncts {
                 && isNamed(document, sightings, after, Math.max(end, after + 1), both)))
         && !isList(document, sightings, cast, start, token, after)
         && !isAdjective(document, sightings, start, token, after, last)
-        && !isOneHolder(sightings, cast, start, token, after, last);
+        && !isOneHolder(sightings, cast, start, token, after, last)
+        && !isOfSeveral(sightings, cast, start, token, end, last);
+  }
+
+  /** "Centre for Disease Prevention and Control": a name of an institution goes on. */
+  private static boolean isInName(Sightings sightings, Cast cast, int start, int token, int last) {
+    Document document = sightings.document();
+    Person person = cast.at(token + 1);
+    if (!document.lower(token).equals("and")
+        || token + 1 >= last
+        || !isCapital(document, token + 1)
+        || sightings.isTaken(token + 1)
+        || (person != null && person.isSure())) {
+      return false;
+    }
+    boolean link = false;
+    for (int i = token - 1; i >= start; i--) {
+      String word = document.lower(i);
+      if (word.equals("of") || word.equals("for")) {
+        link = true;
+      } else if (!isCapital(document, i) || sightings.actor(i) != null) {
+        return false;
+      } else if (link && NameWords.isOfNoPerson(document.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapital(Document document, int token) {
+    return Character.isUpperCase(document.form(token).codePointAt(0));
   }
 
   /** Whether a proper name heads the words; where "both" opens the source, a noun will do. */
@@ -160,6 +191,24 @@ final class Conjuncts {
         && document.tag(head).startsWith("NN");
   }
 
+  /** "envoy of the UN and the Arab League, Jane Roe": one holder of what several bodies give. */
+  private static boolean isOfSeveral(
+      Sightings sightings, Cast cast, int start, int token, int end, int last) {
+    Document document = sightings.document();
+    int of = token - 1;
+    while (of > start && sightings.actor(of) != null) {
+      of--;
+    }
+    of = document.lower(of).equals("the") ? of - 1 : of;
+    return of > start
+        && of < token - 1
+        && document.lower(of).equals("of")
+        && end + 1 < last
+        && document.form(end).equals(",")
+        && cast.within(start, end).isEmpty()
+        && cast.at(last - 1) != null;
+  }
+
   /** "Deputy Prime Minister and Foreign Minister Wang Yi": two offices of one person. */
   private static boolean isOneHolder(
       Sightings sightings, Cast cast, int start, int token, int after, int last) {
@@ -185,7 +234,7 @@ final class Conjuncts {
             && document.lower(token).equals("and")
             && document.tag(token + 1).equals("NN")
             && Character.isLowerCase(document.form(token + 1).codePointAt(0))
-            && cast.within(after, last).isEmpty();
+            && areObjects(document, cast, after, last);
     if (described) {
       return true;
     }
@@ -194,6 +243,20 @@ final class Conjuncts {
     return apposed
         && (sightings.document().form(token).equals(",")
             || hasComma(sightings.document(), start, token));
+  }
+
+  /** Whether every name follows a preposition: "contributor to Slate". */
+  private static boolean areObjects(Document document, Cast cast, int first, int last) {
+    for (int i = first; i < last; i++) {
+      NameSpan mention = cast.mention(i);
+      if (mention != null && mention.first() == i) {
+        String tag = document.tag(i - 1);
+        if (!tag.equals("IN") && !tag.equals("TO")) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean hasCommonNoun(Document document, int first, int last) {

@@ -51,6 +51,32 @@ final class FullNames {
     return null;
   }
 
+  /**
+   * First token and the one after the last of the name that the short form follows in brackets:
+   * "Institute of Volcanology (Volcinst)"; or null.
+   */
+  int @Nullable [] before(String form) {
+    for (int i = 2; i + 1 < document.size(); i++) {
+      if (!document.form(i).equals(form)
+          || !document.form(i - 1).equals("(")
+          || !document.form(i + 1).equals(")")) {
+        continue;
+      }
+      int end = i - 1;
+      int first = end;
+      int start = document.first(document.sentence(i));
+      for (int k = end - 1; k >= start && k >= end - LONGEST; k--) {
+        if (isCapital(k) && isOfName(k)) {
+          first = k;
+        } else if (!isLink(k) || document.lower(k).equals("to")) {
+          break;
+        }
+      }
+      return end - first > 1 ? new int[] {first, end} : null;
+    }
+    return null;
+  }
+
   /** The words ending before {@code end} whose initials are the letters; or null. */
   private int @Nullable [] spelling(String letters, int end) {
     int left = letters.length() - 1;

@@ -7,6 +7,7 @@ import org.entente.lexicon.Actor;
 import org.entente.lexicon.ActorMention;
 import org.entente.lexicon.InstitutionMention;
 import org.entente.lexicon.OfficeMention;
+import org.entente.model.Office;
 import org.entente.text.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,17 @@ final class InstitutionNames {
           "prime minister", "Prime Minister",
           "deputy prime minister", "Deputy Prime Minister",
           "chancellor", "Chancellor");
+  private static final Set<String> COUNTRY = Set.of("country", "state", "kingdom", "republic");
+  private static final Map<String, String> SERVICES = Map.of("army", "Army", "navy", "Navy");
+  private static final Set<String> OF_EACH_STATE =
+      Set.of(
+          "Supreme Court",
+          "Constitutional Court",
+          "Department of Foreign Affairs",
+          "central bank",
+          "statistical office");
+  private static final Set<String> ORGANS =
+      Set.of("Security Council", "General Assembly", "Human Rights Council");
   private static final Set<String> MOVEMENTS =
       Set.of("organization", "organisation", "movement", "group", "militia", "bloc");
   private static final Set<String> PAPERS =
@@ -125,14 +137,15 @@ final class InstitutionNames {
   @Nullable Source of(NounPhrase phrase) {
     int head = phrase.head();
     String word = document.lower(head);
-    ActorMention inside = actorWithin(phrase.core(), phrase.last());
+    ActorMention printed = actorWithin(phrase.core(), phrase.last());
+    ActorMention inside = printed == null ? owner(phrase) : printed;
     if (word.equals("office")) {
       Source office = office(phrase, inside);
       if (office != null) {
         return office;
       }
     }
-    if (word.equals("embassy")) {
+    if (word.equals("embassy") || word.equals("consulate")) {
       return embassy(phrase, inside);
     }
     InstitutionMention institution = sightings.institution(head);
@@ -142,7 +155,8 @@ final class InstitutionNames {
     if (institution != null) {
       String country = institution.country() != null ? institution.country() : code(inside);
       boolean generic = !institution.media() && OF_STATE.contains(word);
-      boolean ministry = country == null && institution.name().startsWith("Ministry of ");
+      boolean ministry =
+          institution.country() == null && institution.name().startsWith("Ministry of ");
       String state = country == null && (generic || ministry) ? context() : country;
       return Source.institution(
           ministry && state != null && sightings.isCountry(state)
@@ -187,6 +201,27 @@ final class InstitutionNames {
     return null;
   }
 
+  /** The state that "its ministry", "the country's army" belong to: named before; or null. */
+  private @Nullable ActorMention owner(NounPhrase phrase) {
+    int core = phrase.core();
+    boolean owned =
+        document.lower(core).equals("its")
+            || (core + 1 < phrase.head()
+                && document.tag(core + 1).equals("POS")
+                && COUNTRY.contains(document.lower(core)));
+    int sentence = document.sentence(core);
+    for (int s = sentence; owned && s >= Math.max(0, sentence - 2); s--) {
+      int end = s == sentence ? core : document.last(s);
+      for (int i = document.first(s); i < end; i++) {
+        ActorMention actor = sightings.actor(i);
+        if (actor != null && sightings.isCountry(actor.code())) {
+          return actor;
+        }
+      }
+    }
+    return null;
+  }
+
   /** "the office of the Israeli prime minister", "the prime minister's office"; or null. */
   private @Nullable Source office(NounPhrase phrase, @Nullable ActorMention inside) {
     for (int i = phrase.core(); i < phrase.last(); i++) {
@@ -210,7 +245,10 @@ final class InstitutionNames {
     return null;
   }
 
-  /** "the U.S. embassy in India": as printed, with where it is. */
+  /**
+   * "The U.S. Embassy in India": as printed, with where it is; "the Peruvian embassy in Oslo", in
+   * words of the article's own: "Embassy of Peru in Oslo".
+   */
   private Source embassy(NounPhrase phrase, @Nullable ActorMention inside) {
     int last = phrase.head() + 1;
     if (last + 1 < phrase.last()
@@ -223,7 +261,20 @@ final class InstitutionNames {
         last++;
       }
     }
-    return Source.institution(document.text(phrase.core(), last), country(phrase, inside));
+    int head = phrase.head();
+    int owner = head > phrase.core() && document.tag(head - 1).equals("POS") ? head - 2 : head - 1;
+    ActorMention state = sightings.actor(owner);
+    String name =
+        state != null
+                && state.first() == phrase.core()
+                && sightings.isCountry(state.code())
+                && Character.isLowerCase(document.form(head).codePointAt(0))
+                && (owner < head - 1 || state.form() == ActorMention.Form.ADJECTIVE)
+            ? (document.lower(head).equals("embassy") ? "Embassy of " : "Consulate of ")
+                + sightings.actorOf(state.code()).the()
+                + document.text().substring(document.end(head), document.end(last - 1))
+            : document.text(phrase.core(), last);
+    return Source.institution(name, country(phrase, inside));
   }
 
   /** "Goa's government", "the government of American Samoa": not that of the whole state. */
@@ -293,11 +344,26 @@ final class InstitutionNames {
         boolean government =
             document.lower(mention.last() - 1).equals("administration")
                 && actor.kind() == Actor.Kind.COUNTRY;
+        String printed = document.text(mention.first(), mention.last());
+        boolean organ = mention.code().equals("UN") && ORGANS.contains(printed);
         yield Source.institution(
-            government ? actor.government() : document.text(mention.first(), mention.last()),
+            government ? actor.government() : organ ? actor.name() + " " + printed : printed,
             mention.code());
       }
     };
+  }
+
+  /** The ministry that the office is head of; null if it is no minister's with a portfolio. */
+  @Nullable Source ministry(Office office) {
+    String title = office.title();
+    String code = office.country();
+    boolean minister = title.endsWith(" minister") && code != null && sightings.isCountry(code);
+    String portfolio =
+        minister ? PORTFOLIOS.get(title.substring(0, title.length() - " minister".length())) : null;
+    return portfolio == null || code == null
+        ? null
+        : Source.institution(
+            "Ministry of " + portfolio + " of " + sightings.actorOf(code).the(), code);
   }
 
   private @Nullable Source ministry(NounPhrase phrase, @Nullable ActorMention inside) {
@@ -347,6 +413,20 @@ final class InstitutionNames {
       to = next;
     }
     String name = document.text(from, to);
+    String country = country(phrase, inside);
+    if (ORGANS.contains(name) && inside == null && mentions("UN")) {
+      return Source.institution(sightings.actorOf("UN").name() + " " + name, "UN");
+    }
+    String forces = forces(phrase, country);
+    if (forces != null) {
+      return Source.institution(forces, country);
+    }
+    if (OF_EACH_STATE.contains(name)
+        && country != null
+        && sightings.isCountry(country)
+        && !country.equals("USA")) {
+      return Source.institution(name + " of " + sightings.actorOf(country).the(), country);
+    }
     if (isNewspaper(from, to)
         && from > phrase.first()
         && document.form(from - 1).equals("The")
@@ -354,7 +434,46 @@ final class InstitutionNames {
         && !startsSentence(from - 1)) {
       name = "The " + name;
     }
-    return Source.institution(name, country(phrase, inside));
+    return Source.institution(name, country);
+  }
+
+  /**
+   * The armed service that "the army", "its navy" or "Ruritania's air force" is, by the adjective
+   * that the article uses of the state: "Ruritanian Army"; or null.
+   */
+  private @Nullable String forces(NounPhrase phrase, @Nullable String country) {
+    int head = phrase.head();
+    boolean air =
+        head > phrase.core()
+            && document.lower(head).equals("force")
+            && document.lower(head - 1).equals("air");
+    boolean coast =
+        head > phrase.core()
+            && document.lower(head).equals("guard")
+            && document.lower(head - 1).equals("coast");
+    int first = air || coast ? head - 1 : head;
+    boolean service = air || coast || SERVICES.containsKey(document.lower(head));
+    boolean bare =
+        first == phrase.core()
+            || document.tag(first - 1).equals("POS")
+            || document.tag(first - 1).equals("PRP$");
+    if (!service || !bare || country == null || phrase.last() > head + 1) {
+      return null;
+    }
+    for (ActorMention mention : sightings.actors()) {
+      if (mention.code().equals(country) && mention.form() == ActorMention.Form.ADJECTIVE) {
+        String noun =
+            air
+                ? "Air Force"
+                : coast ? "Coast Guard" : SERVICES.getOrDefault(document.lower(head), "Army");
+        return document.text(mention.first(), mention.last()) + " " + noun;
+      }
+    }
+    return null;
+  }
+
+  private boolean mentions(String code) {
+    return sightings.actors().stream().anyMatch(mention -> mention.code().equals(code));
   }
 
   /** "state media", "state television". */
@@ -378,10 +497,16 @@ final class InstitutionNames {
   /** Where the capitalised words of the name start; the core where the head is in lower case. */
   private int nameStart(NounPhrase phrase) {
     int head = phrase.head();
-    if (!Character.isUpperCase(document.form(head).codePointAt(0))) {
-      return phrase.core();
-    }
     int from = head;
+    if (!Character.isUpperCase(document.form(head).codePointAt(0))) {
+      boolean named =
+          head > phrase.core() + 1
+              && document.tag(head - 1).startsWith("NNP")
+              && !sightings.isTaken(head - 1)
+              && Character.isLowerCase(document.form(head - 2).codePointAt(0))
+              && document.tag(head - 2).matches("JJ|NN");
+      return named ? head - 1 : phrase.core();
+    }
     while (from > phrase.core()
         && (Character.isUpperCase(document.form(from - 1).codePointAt(0))
             || (from - 1 > phrase.core()
@@ -390,7 +515,8 @@ final class InstitutionNames {
                     || isGlued(from - 1)
                     || document.lower(from - 1).equals("of")
                     || document.lower(from - 1).equals("and")
-                    || document.lower(from - 1).equals("&"))
+                    || document.lower(from - 1).equals("&")
+                    || NameWords.isParticle(document.lower(from - 1)))
                 && Character.isUpperCase(document.form(from - 2).codePointAt(0))))) {
       from--;
     }

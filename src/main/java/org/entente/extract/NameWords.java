@@ -32,7 +32,7 @@ final class NameWords {
           "Hill", "Hills", "Hall", "Park", "West", "North", "Church", "Law", "Day", "Street",
           "Lake", "Field", "Green", "English", "French", "Bridge", "Garden", "Bank", "Beach",
           "Bell", "Ford", "Post", "Line", "Sea", "Price", "Power", "Castle", "Court", "Cape", "Bay",
-          "Star");
+          "Star", "Sun", "Long");
 
   private static final Map<String, Gender> HONORIFICS =
       Map.ofEntries(
@@ -71,6 +71,9 @@ final class NameWords {
           Map.entry("monseñor", Gender.MALE),
           Map.entry("msgr", Gender.MALE),
           Map.entry("rabbi", Gender.MALE),
+          Map.entry("father", Gender.MALE),
+          Map.entry("pastor", Gender.UNKNOWN),
+          Map.entry("h.e", Gender.UNKNOWN),
           Map.entry("hrvp", Gender.UNKNOWN));
 
   private NameWords() {}

@@ -30,7 +30,9 @@ record NounPhrase(int first, int core, int head, int last) {
         i = Math.min(last, office.last()) - 1;
         continue;
       }
-      if (tag.equals("CC") && i > core && joinsStates(document, sightings, i, last)) {
+      if (tag.equals("CC")
+          && i > core
+          && (joinsStates(document, sightings, i, last) || isInName(document, i, last))) {
         continue;
       }
       if (isInWord(document, i, last)) {
@@ -76,6 +78,21 @@ record NounPhrase(int first, int core, int head, int last) {
     return form.equals("-")
         ? document.end(i - 1) == document.start(i) && document.end(i) == document.start(i + 1)
         : form.equals(",") && document.tag(i - 1).equals("CD") && document.tag(i + 1).equals("CD");
+  }
+
+  /** "Mines and Geosciences Bureau": the name of one institution, which its last word tells. */
+  private static boolean isInName(Document document, int and, int last) {
+    int end = and + 1;
+    while (end < last
+        && document.tag(end).startsWith("NNP")
+        && Character.isUpperCase(document.form(end).codePointAt(0))) {
+      end++;
+    }
+    return end > and + 2
+        && document.tag(end - 1).equals("NNP")
+        && NameWords.isOfNoPerson(document.form(end - 1))
+        && Character.isUpperCase(document.form(and - 1).codePointAt(0))
+        && !NameWords.isOfNoPerson(document.form(and - 1));
   }
 
   /** Where the first preposition of a title stands: "members of parliament"; or -1. */
@@ -124,12 +141,30 @@ record NounPhrase(int first, int core, int head, int last) {
       boolean comma = document.lower(i).equals(",");
       String tag = document.tag(comma && i + 1 < last ? i + 1 : i);
       boolean clause = tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$");
-      boolean added = comma && (tag.startsWith("RB") || tag.equals("VBN") || tag.equals("VBG"));
+      boolean added =
+          comma
+              && (tag.startsWith("RB")
+                  || tag.equals("IN")
+                  || ((tag.startsWith("JJ") || tag.equals("CD")) && !joins(document, i))
+                  || tag.equals("WRB")
+                  || tag.equals("DT")
+                  || tag.equals("VBN")
+                  || tag.equals("VBG"));
       if (clause || added || document.lower(i).equals("via")) {
         return i;
       }
     }
     return last;
+  }
+
+  /** Whether an "and" follows the comma, so that it parts items of a list. */
+  private boolean joins(Document document, int comma) {
+    for (int i = comma; i < last; i++) {
+      if (document.tag(i).equals("CC")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isDefinite(Document document) {
@@ -161,6 +196,7 @@ record NounPhrase(int first, int core, int head, int last) {
     String word = document.lower(head);
     return tag.equals("NNS")
         || tag.equals("NNPS")
+        || (word.length() > 6 && word.endsWith("men"))
         || word.equals("some")
         || word.equals("many")
         || word.equals("others")
@@ -170,6 +206,13 @@ record NounPhrase(int first, int core, int head, int last) {
         || word.equals("press")
         || word.equals("most")
         || word.equals("crew")
+        || word.equals("opposition")
+        || word.equals("family")
+        || word.equals("crowd")
+        || word.equals("majority")
+        || word.equals("couple")
+        || word.equals("public")
+        || word.equals("community")
         || word.equals("personnel");
   }
 }

@@ -3,6 +3,7 @@ package org.entente.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.lexicon.ActorMention;
 import org.entente.lexicon.OfficeMention;
 import org.entente.model.Office;
 import org.entente.model.Role;
@@ -130,6 +131,24 @@ final class People {
           "journalist",
           "economist");
 
+  /** Who speaks or works for another, who may be named instead. */
+  private static final Set<String> AIDES =
+      Set.of(
+          "aide",
+          "adviser",
+          "advisor",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "lawyer",
+          "attorney",
+          "ally",
+          "associate",
+          "relative",
+          "friend",
+          "colleague",
+          "assistant");
+
   private final Sightings sightings;
   private final Document document;
   private final Cast cast;
@@ -199,9 +218,20 @@ final class People {
     return null;
   }
 
-  /** "EU Navfor", "daily Népszava": what looks like a surname is the end of another name. */
+  /**
+   * "EU Navfor", "daily Népszava", "Mercy Hospital, Dunmore": what looks like a surname is the end
+   * of another name.
+   */
   private boolean isPartOfName(int first, NameSpan mention) {
     int before = mention.first() - 1;
+    boolean place =
+        before > first
+            && mention.words() == 1
+            && document.form(before).equals(",")
+            && NameWords.isOfNoPerson(document.form(before - 1));
+    if (place) {
+      return true;
+    }
     return before >= first
         && mention.words() == 1
         && sightings.office(before) == null
@@ -224,10 +254,12 @@ final class People {
           || !document.tag(mention.last()).startsWith("NN")
           || isTrueName(first);
     }
-    if (document.lower(mention.first() - 1).equals("named")) {
+    String before = document.lower(mention.first() - 1);
+    if (before.equals("named") || before.equals("called")) {
       return true;
     }
-    if (mention.last() >= last && followsName(mention.first(), first)) {
+    if (mention.last() >= last
+        && (followsName(mention.first(), first) || isApposed(mention, first))) {
       return true;
     }
     for (int i = mention.first() - 1; i >= first; i--) {
@@ -248,24 +280,29 @@ final class People {
               || word.equals("with")
               || word.equals("in")
               || word.equals("at")
-              || word.equals("on");
+              || word.equals("on")
+              || word.equals("near")
+              || word.equals("outside");
       if (!link) {
         continue;
       }
-      boolean before = false;
+      if (isObject(i, mention) || hasApposition(i, mention, last)) {
+        return false;
+      }
+      boolean comma = false;
       for (int k = i + 1; k < mention.first(); k++) {
-        before |= document.form(k).equals(",");
+        comma |= document.form(k).equals(",");
       }
       boolean tail = word.equals("of") && isName(i - 1, first) && isTrueName(mention.first());
       for (OfficePhrase phrase : phrases) {
         tail |= phrase.head() < i && i < phrase.last();
-        tail |= phrase.last() <= i && phrase.head() >= first && before;
+        tail |= phrase.last() <= i && phrase.head() >= first && comma;
       }
       for (FoundRole role : roles.all()) {
         tail |=
             role.first() <= i && mention.last() <= role.last() && role.rule().equals("title-name");
       }
-      if (!tail && !before) {
+      if (!tail && !comma) {
         return false;
       }
       if (tag.isEmpty()) {
@@ -273,6 +310,54 @@ final class People {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a full name after a comma ends the words, and somebody described opens them: "A student
+   * who took part, Jane Roe". An aide or spokesman may well be that of the one named.
+   */
+  private boolean isApposed(NameSpan mention, int first) {
+    int comma = mention.first() - 1;
+    if (mention.words() < 2 || comma <= first || !document.form(comma).equals(",")) {
+      return false;
+    }
+    for (int i = first; i < comma; i++) {
+      boolean other = cast.at(i) != null || document.form(i).equals(",");
+      if (other || AIDES.contains(document.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "of the Lower Isles, Jane Roe": the name that ends the words is whose, not the one before. */
+  private boolean hasApposition(int preposition, NameSpan mention, int last) {
+    int comma = mention.last();
+    NameSpan after = comma + 1 < last ? cast.mention(comma + 1) : null;
+    boolean whole = after != null && after.first() == comma + 1 && after.last() == last;
+    boolean apart = false;
+    for (int i = preposition + 1; i < mention.first(); i++) {
+      apart |= document.form(i).equals(",");
+    }
+    return whole && !apart && document.form(comma).equals(",");
+  }
+
+  /**
+   * Whether nothing but a title parts the name from the preposition: "mayor of Altavilla",
+   * "spokesman for President Roe". Such a name tells whose or where, unlike "chief of staff Roe".
+   */
+  private boolean isObject(int preposition, NameSpan mention) {
+    int name = mention.first();
+    if (name == preposition + 1) {
+      return sightings.state(name) == null;
+    }
+    String word = document.lower(preposition);
+    OfficeMention office = sightings.office(name - 1);
+    int before = document.lower(preposition + 1).equals("the") ? preposition + 2 : preposition + 1;
+    return (word.equals("for") || word.equals("to"))
+        && office != null
+        && office.first() == before
+        && office.last() == name;
   }
 
   /**
@@ -329,10 +414,14 @@ final class People {
     int head = phrase.head();
     OfficeMention office = sightings.office(head);
     String word = document.lower(head);
-    if (office == null && !DESCRIPTIONS.contains(word)) {
+    if (phrase.isPlural(document)) {
       return null;
     }
-    if (phrase.isPlural(document)) {
+    Source again = office == null ? speaking(phrase, history) : null;
+    if (again != null) {
+      return again;
+    }
+    if (office == null && !DESCRIPTIONS.contains(word)) {
       return null;
     }
     OfficePhrase said = phraseAt(head);
@@ -345,6 +434,7 @@ final class People {
     }
     if (!indefinite) {
       Source known = described(phrase, word, history, said == null ? null : said.country());
+      known = known == null ? speaking(phrase, history) : known;
       if (known != null) {
         return known;
       }
@@ -372,6 +462,39 @@ final class People {
     }
     return Source.unnamed(
         document.text(phrase.first(), phrase.descriptionEnd(document)), role, country);
+  }
+
+  /**
+   * "the doctor", "the Ethiopian": whoever spoke last, within the last two sentences, and is of
+   * that state where the words name one; or null.
+   */
+  private @Nullable Source speaking(NounPhrase phrase, History history) {
+    int head = phrase.head();
+    Source last = history.last();
+    ActorMention actor = sightings.actor(head);
+    boolean compatriot =
+        actor != null
+            && (actor.form() == ActorMention.Form.ADJECTIVE
+                || actor.form() == ActorMention.Form.PEOPLE);
+    if (last == null
+        || last.person() == null
+        || !document.lower(phrase.first()).equals("the")
+        || phrase.last() > head + 1
+        || document.sentence(head) - document.sentence(history.lastToken()) > 2
+        || !(compatriot || SourceWords.isPerson(document.lower(head)))) {
+      return null;
+    }
+    String country = last.country();
+    String state = country != null && sightings.isCountry(country) ? country : null;
+    for (int i = phrase.core(); i <= head; i++) {
+      ActorMention printed = sightings.actor(i);
+      boolean fits =
+          printed == null || printed.code().equals(state) || (state == null && !compatriot);
+      if (!fits || document.tag(i).equals("CD") || document.tag(i).equals("JJS")) {
+        return null;
+      }
+    }
+    return last;
   }
 
   private @Nullable OfficePhrase phraseAt(int token) {

@@ -292,10 +292,18 @@ final class PersonNames {
   /** "al-Assad": a particle that a hyphen joins to a capitalised word. */
   private boolean isArticleOfName(int i) {
     return i + 2 < document.size()
-        && NameWords.isParticle(document.lower(i))
+        && (NameWords.isParticle(document.lower(i)) || isAssimilated(i))
         && isGlued(i + 1)
         && isGlued(i + 2)
         && Character.isUpperCase(document.form(i + 2).codePointAt(0));
+  }
+
+  /** "An-Nahar", "Ar-Rai": an Arabic article that ends as the name begins. */
+  private boolean isAssimilated(int i) {
+    String article = document.lower(i);
+    return article.length() == 2
+        && (article.startsWith("a") || article.startsWith("e"))
+        && document.lower(i + 2).startsWith(article.substring(1));
   }
 
   private boolean isPart(int i, int start) {
@@ -382,10 +390,13 @@ final class PersonNames {
 
   /** Adds the run, or what follows its last word that no person's name has, if that is one. */
   private void add(int run, int end, int last, List<NameSpan> found) {
+    if (end - run == 1 && isCommonNoun(run)) {
+      return;
+    }
     int first = run;
     for (int i = run; i < end; i++) {
       boolean name =
-          (i == run && isGivenFirst(run, end))
+          (i == run && (isGivenFirst(run, end) || isSurnameFirst(run, end)))
               || (i == end - 1
                   && isGiven(run)
                   && (titled.test(run) || NameWords.isSurname(document.form(i))));
@@ -420,6 +431,38 @@ final class PersonNames {
         && (titled.test(run) || (isGiven(run) && end - run > 1));
   }
 
+  /** "Her counterpart, Sun Weiguo": a surname that may be another word, too, opens the run. */
+  private boolean isSurnameFirst(int run, int end) {
+    boolean apposed = run > 0 && document.form(run - 1).equals(",");
+    return end - run == 2
+        && (apposed || titled.test(run))
+        && document.form(run).length() < 5
+        && NameWords.isSurname(document.form(run));
+  }
+
+  /** "Fishermen", "Supermarkets": a word that opens a sentence and is a noun elsewhere. */
+  private boolean isCommonNoun(int token) {
+    String lower = document.lower(token);
+    if (token != document.first(document.sentence(token)) || titled.test(token)) {
+      return false;
+    }
+    if (lower.endsWith("men")
+        && lower.length() > 5
+        && GivenNames.gender(document.form(token)) == null) {
+      return true;
+    }
+    boolean common = false;
+    for (int i = 0; i < document.size(); i++) {
+      if (document.lower(i).equals(lower) && i != document.first(document.sentence(i))) {
+        if (!document.form(i).equals(lower)) {
+          return false;
+        }
+        common = true;
+      }
+    }
+    return common;
+  }
+
   /**
    * Whether an office precedes the token with no verb between: "Secretary of State for Defence".
    */
@@ -442,10 +485,12 @@ final class PersonNames {
     if (titled.test(first)) {
       return first;
     }
+    boolean apposed = first > 0 && document.form(first - 1).equals(",");
     for (int i = first; i + 1 < end; i++) {
       Gender gender = GivenNames.gender(document.form(i));
       if (gender != null && gender != Gender.UNKNOWN) {
-        return i;
+        boolean second = i == first + 1 && (apposed || isLinking(i) || isHyphen(i + 1));
+        return second ? first : i;
       }
       boolean fits =
           gender != null
@@ -458,6 +503,12 @@ final class PersonNames {
       }
     }
     return first;
+  }
+
+  /** "Abdel", "Ben": a given name that joins what follows to another one before it. */
+  private boolean isLinking(int token) {
+    String word = document.lower(token);
+    return NameWords.isParticle(word) || word.startsWith("abd");
   }
 
   /** ", 47,": somebody's age follows. */

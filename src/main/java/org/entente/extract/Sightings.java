@@ -65,6 +65,22 @@ final class Sightings {
         fill(institutionAt, mention.first(), mention.last(), mention);
       }
     }
+    List<ActorMention> givenNames = places.stream().filter(this::isGivenAfterTitle).toList();
+    places.removeAll(givenNames);
+    givenNames.forEach(name -> placeAt[name.first()] = null);
+  }
+
+  /** "Governor Rosario Abayon": a city's name between a title and a surname. */
+  private boolean isGivenAfterTitle(ActorMention place) {
+    int name = place.first();
+    int next = place.last();
+    return next - name == 1
+        && name > 0
+        && next < document.size()
+        && document.tag(next).startsWith("NNP")
+        && place(next) == null
+        && !isTaken(next)
+        && (office(name - 1) != null || NameWords.honorific(document.form(name - 1)) != null);
   }
 
   /** "US$25": a currency, not the state that has it. */

@@ -70,8 +70,9 @@ final class SourceSpans {
     if (quoted != null) {
       return span(quoted[0], quoted[1]);
     }
-    int from = start(first, last);
-    int to = end(from, last);
+    int[] part = part(first, last, cue == null ? first : SpanTokens.first(document, cue));
+    int from = start(part[0], part[1]);
+    int to = end(from, part[1]);
     to = to < last ? to : complete(attribution, from, to);
     from = from > first ? from : widen(attribution, from, to);
     return from == first && to == last ? source : span(from, to);
@@ -131,6 +132,40 @@ final class SourceSpans {
     return false;
   }
 
+  /**
+   * The part of the source that stands next to the cue, where a semicolon, or an article after a
+   * circumstance, shows that another clause or phrase was taken for a piece of it: "in the final
+   * declaration [the leaders] state".
+   */
+  private int[] part(int first, int last, int cue) {
+    int from = first;
+    int to = last;
+    for (int i = first + 1; i + 1 < to; i++) {
+      boolean semicolon = document.form(i).equals(";");
+      if (semicolon && cue < first) {
+        to = i;
+      } else if (semicolon || (isCircumstance(first) && isOpening(i))) {
+        from = semicolon ? i + 1 : i;
+      }
+    }
+    return new int[] {from, to};
+  }
+
+  /** Whether "in" or "at" right before the token makes what it opens a circumstance. */
+  private boolean isCircumstance(int token) {
+    if (token <= document.first(document.sentence(token))) {
+      return false;
+    }
+    String before = document.lower(token - 1);
+    return before.equals("in") || before.equals("at") || before.equals("on");
+  }
+
+  /** Whether a noun phrase of its own starts at the token: an article after a noun. */
+  private boolean isOpening(int token) {
+    String word = document.lower(token);
+    return (isArticle(token) || word.equals("both")) && document.tag(token - 1).startsWith("NN");
+  }
+
   /** Without "according to", "though", "which" before it. */
   private int start(int first, int last) {
     int from = first;
@@ -149,13 +184,24 @@ final class SourceSpans {
       to--;
     }
     boolean time = to < last && to > first + 1 && OF_TIME.contains(document.lower(to - 1));
-    to = time && !hasVerb(first, to) ? to - 1 : last;
+    boolean adverb = to == last - 1 && isNoun(to - 1) && isAdverb(to);
+    to = adverb ? to : time && !hasVerb(first, to) ? to - 1 : last;
     for (int i = first + 1; i < to; i++) {
       if (document.lower(i).equals("citing")) {
         to = document.form(i - 1).equals(",") ? i - 1 : i;
       }
     }
     return to;
+  }
+
+  private boolean isNoun(int token) {
+    return document.tag(token).startsWith("NN");
+  }
+
+  /** "yesterday", "today": a day that no preposition joins to the source. */
+  private boolean isAdverb(int token) {
+    String word = document.form(token);
+    return word.equals("yesterday") || word.equals("today") || word.equals("tonight");
   }
 
   private boolean hasVerb(int first, int last) {

@@ -32,6 +32,16 @@ final class SourceWords {
     return is("thing", word);
   }
 
+  /** Whether a body that the lower-case word means goes by a name of its own: "newspaper". */
+  static boolean isNamed(String word) {
+    return is("named", word);
+  }
+
+  /** Whether the lower-case word tells a person's work or leaning, but no office: "doctor". */
+  static boolean isPerson(String word) {
+    return is("person", word);
+  }
+
   /** Whether the lemma tells what one side of a talk stressed: "emphasise". */
   static boolean isAsserted(String lemma) {
     return is("asserted", lemma);

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds out who the source of a statement is. One for each article; call it in text order. */
 final class Speakers {
 
+  /** Organs of states that an article calls by the bare noun once it has told whose they are. */
+  private static final Set<String> ORGANS =
+      Set.of("ministry", "embassy", "consulate", "parliament", "commission", "council", "agency");
+
   private final Sightings sightings;
   private final Document document;
   private final Cast cast;
@@ -22,6 +26,7 @@ final class Speakers {
   private final Antecedents antecedents;
   private final Groups groups;
   private final FullNames names;
+  private final ThingNames things;
   private final People people;
   private final Allegiance allegiance;
   private final @Nullable Issuer issuer;
@@ -49,6 +54,7 @@ final class Speakers {
     this.people = new People(sightings, cast, roles, phrases);
     this.groups = new Groups(document, cast);
     this.names = new FullNames(document);
+    this.things = new ThingNames(sightings);
     this.allegiance =
         new Allegiance(sightings, cast, issuer == null ? null : issuer.country(), judge);
     this.isJoint = title != null && title.toLowerCase(Locale.ROOT).contains("joint");
@@ -163,6 +169,10 @@ final class Speakers {
     if (held != null) {
       return held;
     }
+    Source called = depth < 2 ? apposed(phrase, depth) : null;
+    if (called != null) {
+      return called;
+    }
     Source owner = depth < 2 ? owner(phrase, depth) : null;
     if (owner != null) {
       return owner;
@@ -175,10 +185,6 @@ final class Speakers {
     both = both == null ? governments(phrase) : both;
     if (both != null) {
       return both;
-    }
-    Source called = depth < 2 ? apposed(phrase, depth) : null;
-    if (called != null) {
-      return called;
     }
     Source known = again(phrase);
     known = known == null ? released(phrase) : known;
@@ -285,12 +291,15 @@ final class Speakers {
     if (sightings.isTaken(head) || !Character.isUpperCase(document.form(head).codePointAt(0))) {
       return phrase;
     }
+    int[] bracketed = phrase.core() == head ? names.before(document.form(head)) : null;
     int[] longer =
-        FullNames.isInitials(document.form(head))
-            ? names.ofInitials(document.form(head))
-            : phrase.last() == head + 1 && sightings.actor(phrase.core()) == null
-                ? names.endingIn(phrase.core(), head + 1)
-                : null;
+        bracketed != null
+            ? bracketed
+            : FullNames.isInitials(document.form(head))
+                ? names.ofInitials(document.form(head))
+                : phrase.last() == head + 1 && sightings.actor(phrase.core()) == null
+                    ? names.endingIn(phrase.core(), head + 1)
+                    : null;
     return longer == null ? phrase : NounPhrase.of(document, sightings, longer[0], longer[1]);
   }
 
@@ -582,6 +591,12 @@ final class Speakers {
     if (!thing && !SourceWords.isDocument(word)) {
       return null;
     }
+    String opener = document.lower(phrase.first());
+    boolean his = opener.equals("his") || opener.equals("her");
+    if (his && word.equals("ministry") && phrase.head() == phrase.first() + 1) {
+      Gender gender = opener.equals("his") ? Gender.MALE : Gender.FEMALE;
+      return ministry(he(phrase.first(), gender));
+    }
     Source same = history.named(word, Kind.INSTITUTION);
     if (same != null) {
       return same;
@@ -593,7 +608,20 @@ final class Speakers {
     if (word.equals("government") || word.equals("military")) {
       return null;
     }
+    Source organ = thing && phrase.head() == phrase.core() ? earlier(phrase) : null;
+    if (organ != null) {
+      return organ;
+    }
+    Source minister = word.equals("ministry") ? history.last(Kind.PERSON) : null;
+    Source ministry = minister == null ? null : ministry(minister);
+    if (ministry != null) {
+      return ministry;
+    }
     boolean bare = phrase.head() == phrase.core();
+    int[] called = bare && SourceWords.isNamed(word) ? things.called(word, phrase.first()) : null;
+    if (called != null) {
+      return institutions.of(NounPhrase.of(document, sightings, called[0], called[1]));
+    }
     boolean forces = word.equals("police") || word.equals("army");
     int head = phrase.head();
     int[] named =
@@ -609,6 +637,36 @@ final class Speakers {
     return document && last != null && last.kind() != Kind.UNNAMED
         ? last
         : bare ? history.last(Kind.INSTITUTION) : null;
+  }
+
+  /** The ministry that the person leads: that of health of the state's health minister; or null. */
+  private @Nullable Source ministry(Source person) {
+    Role role = person.role();
+    return role == null || role.former() ? null : institutions.ministry(role.office());
+  }
+
+  /**
+   * "the embassy": the one that the article named before with its state, though it said nothing.
+   */
+  private @Nullable Source earlier(NounPhrase phrase) {
+    String word = document.lower(phrase.head());
+    if (!ORGANS.contains(word)) {
+      return null;
+    }
+    for (int head = phrase.first() - 1; head >= 0; head--) {
+      if (!document.lower(head).equals(word)) {
+        continue;
+      }
+      int first = head;
+      while (first > document.first(document.sentence(head)) && isNominal(first - 1)) {
+        first--;
+      }
+      int core = document.tag(first).equals("DT") ? first + 1 : first;
+      if (sightings.institution(head) != null || institutions.actorWithin(core, head) != null) {
+        return institutions.of(new NounPhrase(first, core, head, head + 1));
+      }
+    }
+    return null;
   }
 
   /** Whose document it is, as an earlier mention of it tells: "a poll by X" for "the poll". */

@@ -104,6 +104,31 @@ class SourceSpansTest {
   }
 
   @Test
+  void circumstancesAndOtherClausesAreNoPartOfASource() {
+    assertEquals(
+        "a UN spokesman",
+        mended(
+            "In New York a UN spokesman said that the road was shut.",
+            "New York a UN spokesman",
+            "said",
+            "the road was shut"));
+    assertEquals(
+        "the drivers' union",
+        mended(
+            "Some 600 cars came, according to the drivers' union; the police counted 400.",
+            "the drivers' union; the police",
+            "according to",
+            "Some 600 cars came"));
+    assertEquals(
+        "Norway's police",
+        mended(
+            "Norway's police yesterday voiced regret.",
+            "Norway's police yesterday",
+            "voiced",
+            "regret"));
+  }
+
+  @Test
   void whatIsRightStaysAsItIs() {
     assertEquals(
         "government spokesman Eitan Baruch",

@@ -355,6 +355,148 @@ class StatementsTest {
   }
 
   @Test
+  void whoStandsBehindAPrepositionIsNotTheSource() {
+    assertEquals(
+        List.of("Ana Petrova", "Jon Dahl"),
+        names(
+            "[The mayor of Karvasta, Ana Petrova], {said} <the bridge was shut>.|"
+                + " [The prime minister of the Netherlands Ardennes, Jon Dahl], {said} <it was>.|",
+            null));
+    assertEquals(
+        List.of("A spokesman for Karvasta (unnamed, spokesperson of Karvasta, null)"),
+        speakers("[A spokesman for Karvasta] {said} <the bridge was shut>.|"));
+    assertEquals(
+        List.of("Farmers near Wad Sennar (group, -, null)"),
+        speakers("[Farmers near Wad Sennar] {said} <nobody had asked them>.|"));
+  }
+
+  @Test
+  void namesInAppositionAreTheSource() {
+    assertEquals(
+        List.of("Ana Petrova", "Sun Weiguo", "Jon Dahl"),
+        names(
+            "[A student who took part, Ana Petrova], {said} <it was cold>.|"
+                + " [Her Chinese counterpart, Sun Weiguo], {said} <it was not>.|"
+                + " [One of them, a fisherman called Jon Dahl], {said} <it was wet>.|",
+            null));
+    assertEquals(
+        List.of("Jane Roe (person, -, UN)"),
+        speakers("[The envoy of the UN and the Arab League, Jane Roe], {said} <it was late>.|"));
+  }
+
+  @Test
+  void keepsNamesWhole() {
+    assertEquals(
+        List.of("Zuhrab Abdel Sattar", "Gadi Ben-Ari"),
+        names(
+            "[The Egyptian water minister, Zuhrab Abdel Sattar], {said} <it was late>.|"
+                + " [Israel's transport minister, Gadi Ben-Ari], {said} <it was not>.|",
+            null));
+    assertEquals(
+        List.of("Rosario Abayon (person, governor, null)"),
+        speakers("[Governor Rosario Abayon] {said} <the road was open>.|"));
+  }
+
+  @Test
+  void mediaAndCompaniesAreNotPeople() {
+    assertEquals(
+        List.of("El Provincial (institution, -, null)"),
+        speakers("[The newspaper El Provincial] {said} <the road was open>.|"));
+    assertEquals(
+        List.of("An-Nidal (institution, -, null)"),
+        speakers("[The newspaper An-Nidal] {said} <the road was open>.|"));
+    assertEquals(
+        List.of("Katajala (institution, -, FIN)", "Katajala (institution, -, null)"),
+        speakers(
+            "[Katajala, a Finnish company], {said} <the pump had failed>.|"
+                + " On Friday [Katajala] {said} <it was mended>.|"));
+  }
+
+  @Test
+  void theCompanyIsTheOneThatTheTextNamed() {
+    assertEquals(
+        List.of("Ana Petrova", "Harrow Creek Resources"),
+        names(
+            "The mine belongs to the company Harrow Creek Resources."
+                + " [Ana Petrova] {said} <it was shut>.| [The company] {said} <it was not>.|",
+            null));
+  }
+
+  @Test
+  void whoSpokeIsDescribedByWorkOrNation() {
+    assertEquals(
+        List.of("Ana Petrova", "Ana Petrova", "Ana Petrova"),
+        names(
+            "[Ana Petrova] {said} <the ward was full>.| [The Bulgarian surgeon] {added} <it was>.|"
+                + " \"<We are tired>,\" [the surgeon] {said}.|",
+            null));
+  }
+
+  @Test
+  void ministriesAndEmbassiesHaveTheirStates() {
+    assertEquals(
+        List.of(
+            "Ministry of Foreign Affairs of Botswana",
+            "Ministry of Foreign Affairs of Norway",
+            "Ministry of Foreign Affairs of Norway",
+            "Embassy of Peru in Oslo",
+            "Embassy of Peru in Oslo"),
+        names(
+            "[The foreign ministry in Gaborone] {said} <it was late>.|"
+                + " [Norwegian Foreign Minister Lena Sorvik] went home."
+                + " Norway has offered to help. [Its foreign ministry] {said} <it was early>.|"
+                + " [The ministry] {said} <help was near>.|"
+                + " [The Peruvian embassy in Oslo] {said} <it was shut>.|"
+                + " [The embassy] {said} <it would open>.|",
+            null));
+    assertEquals(
+        List.of("Lena Sorvik", "Ministry of Foreign Affairs of Norway"),
+        names(
+            "[Norwegian Foreign Minister Lena Sorvik] {said} <it was late>.|"
+                + " [Her ministry] {said} <it was early>.|",
+            null));
+  }
+
+  @Test
+  void armedServicesAndCourtsHaveTheirStates() {
+    assertEquals(
+        List.of("Pakistani Army", "Supreme Court of Honduras"),
+        names(
+            "A Pakistani guard died. [Pakistan's army] {said} <it was calm>.|"
+                + " [The Supreme Court in Tegucigalpa] {said} <it had acted>.|",
+            null));
+  }
+
+  @Test
+  void oneInstitutionMayHaveAnAndInItsName() {
+    assertEquals(
+        List.of("Federation of Karvasta Chambers of Commerce and Industry (institution, -, null)"),
+        speakers("[The Federation of Karvasta Chambers of Commerce and Industry] {said} <no>.|"));
+    assertEquals(
+        List.of("Quarries and Boundaries Commission (institution, -, null)"),
+        speakers("[The Quarries and Boundaries Commission] {said} <it was shut>.|"));
+  }
+
+  @Test
+  void aShortNameInBracketsStandsForTheFullOne() {
+    assertEquals(
+        List.of("Institute of Lakes and Rivers", "Institute of Lakes and Rivers"),
+        names(
+            "According to [the Institute of Lakes and Rivers (Lakinst)], <it was calm>.|"
+                + " [Lakinst] {said} <it would stay so>.|",
+            null));
+  }
+
+  @Test
+  void descriptionsEndBeforeAnApposition() {
+    assertEquals(
+        List.of("Fishermen from Sarvik (group, -, null)", "opposition (group, -, null)"),
+        speakers(
+            "[Fishermen from Sarvik, the nearest village], {said} <it was late>.|"
+                + " [The opposition] {said} <it was early>.|"));
+  }
+
+  @Test
   void datesByTheTimePrintedWithTheCue() {
     Statement statement =
         find("On Monday [Lena Sorvik] {said} <the talks had failed>.|", null).statements().get(0);
