@@ -109,6 +109,9 @@ final class NameWords {
 
   /** The gender of those whom the word is put before ("Mr."); null if it is no such word. */
   static @Nullable Gender honorific(String form) {
+    if (form.equals("Sen")) {
+      return null; // a surname: "Hun Sen", "Amartya Sen"
+    }
     String word = form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
     return word.isEmpty() || !Character.isUpperCase(word.charAt(0))
         ? null
