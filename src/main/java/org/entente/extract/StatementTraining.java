@@ -45,6 +45,7 @@ final class StatementTraining {
   private static final int PASSES = 6;
   private static final int UNSETTLED = 2; // first passes, whose weights do not count
   private static final double LEAST = 0.05; // weights smaller than this are dropped
+  private static final double LEAST_TOPIC = 0.8; // of topics, whose weights are larger
   private static final int BITS = 18;
   private static final float MARGIN = 25;
   private static final long SEED = 20260101;
@@ -158,7 +159,7 @@ final class StatementTraining {
     DataOutputStream data = new DataOutputStream(out);
     write(pupils, pupil -> pupil.dates, data);
     write(pupils, pupil -> pupil.antecedents, data);
-    Perceptron.average(pupils.stream().map(p -> p.topics).toList(), RUNS, LEAST).write(data);
+    Perceptron.average(pupils.stream().map(p -> p.topics).toList(), RUNS, LEAST_TOPIC).write(data);
     write(pupils, pupil -> pupil.allegiances, data);
     write(pupils, pupil -> pupil.states, data);
     confidence.write(data);

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * FindingsBench fields GOLD SPANS|gold OUT   statements and roles, for score_findings.py
  * FindingsBench reliability GOLD SPANS       how often statements of each confidence are right
  * FindingsBench train GOLD SPANS MODEL       writes the model of statements, as entente train does
+ * FindingsBench written ARTICLES FOLDER      the written articles in the manner of news as JSON, a
+ *                                            file each: to measure on, for score_findings.py
  * </pre>
  */
 final class FindingsBench {
@@ -53,7 +55,8 @@ final class FindingsBench {
       case "fields" -> fields(args[1], args[2], Path.of(args[3]));
       case "train" -> train(args[1], args[2], Path.of(args[3]));
       case "reliability" -> reliability(args[1], args[2]);
-      default -> throw new IllegalArgumentException("spans, fields, train or reliability");
+      case "written" -> written(args[1], Path.of(args[2]));
+      default -> throw new IllegalArgumentException("spans, fields, train, reliability or written");
     }
   }
 
@@ -100,6 +103,17 @@ final class FindingsBench {
   private static void train(String folder, String spans, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       StatementTraining.train(files(folder), read(spans), Annotator.load(), Lexicon.load(), out);
+    }
+  }
+
+  private static void written(String articles, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (Path file : files(articles)) {
+      JsonNode article = GoldFiles.read(file, Lexicon.load().eventTypes());
+      if (GoldFiles.origin(file, article) == Origin.NEWS) {
+        Files.writeString(
+            folder.resolve(article.get("id").asText() + ".json"), JSON.writeValueAsString(article));
+      }
     }
   }
 
