@@ -70,6 +70,12 @@ final class TimelineCommand extends ACommand {
   @ArgGroup(exclusive = true)
   private @Nullable VoiceOptions voice;
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = "Leave out what is less sure than P, from 0 to 1 (default: 0).")
+  private double least;
+
   @Option(names = "--sentences", description = "Print the sentences that it rests on.")
   private boolean sentences;
 
@@ -166,7 +172,8 @@ final class TimelineCommand extends ACommand {
               from,
               to,
               by,
-              voice == null ? Voice.ALL : voice.voice());
+              voice == null ? Voice.ALL : voice.voice(),
+              least);
       PrintWriter out = terminal.writer();
       if (html != null) {
         page(store, asked, html, out);
@@ -221,7 +228,7 @@ final class TimelineCommand extends ACommand {
     List<Item> items = Timeline.items(store, asked);
     sheet.write(brief, out);
     out.println();
-    out.println(TimelineTable.LEGEND);
+    TimelineTable.legend(sheet.width(), out);
     TrendTable.write(Trend.read(store, timeline, items), asked.by().word(), sheet.width(), out);
     if (asked.other() == null) {
       Dealings dealings = Dealings.of(asked, items);

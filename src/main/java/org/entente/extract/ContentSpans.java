@@ -52,7 +52,7 @@ final class ContentSpans {
     int from = SpanTokens.first(document, first);
     int to = SpanTokens.last(document, first);
     int begin = begin(from, to);
-    int end = content.size() == 1 ? end(begin, to) : to;
+    int end = content.size() == 1 ? beforeSource(begin, end(begin, to)) : to;
     if (begin == from && end == to) {
       return content;
     }
@@ -101,6 +101,19 @@ final class ContentSpans {
       int first = opening(date);
       if (date.last() == to && from + 1 < first && isShort(from, first)) {
         return document.form(first - 1).equals(",") ? first - 1 : first;
+      }
+    }
+    return to;
+  }
+
+  /** Before ", according to a diplomat": words behind what they report belong to another source. */
+  private int beforeSource(int from, int to) {
+    for (int i = from + 2; i + 1 < to; i++) {
+      if (document.lower(i).equals("according")
+          && document.lower(i + 1).equals("to")
+          && document.form(i - 1).equals(",")
+          && document.quotation(i) < 0) {
+        return i - 1;
       }
     }
     return to;

@@ -176,18 +176,12 @@ final class Events {
           Logistic.probability(score));
     }
 
-    /** From the first to the last word of the trigger and its printed ends. */
+    /** The clause that tells of it. */
     private Span evidence(EventCandidate candidate) {
-      int first = candidate.first();
-      int last = candidate.last();
-      for (EventEnd end : List.of(candidate.actor(), candidate.recipient())) {
-        if (end.printed()) {
-          first = Math.min(first, end.first());
-          last = Math.max(last, end.last());
-        }
-      }
+      int[] clause = EventClause.of(scan.document(), candidate);
       return new Span(
-          points.point(scan.document().start(first)), points.point(scan.document().end(last - 1)));
+          points.point(scan.document().start(clause[0])),
+          points.point(scan.document().end(clause[1] - 1)));
     }
   }
 }

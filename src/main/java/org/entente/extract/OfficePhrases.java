@@ -327,7 +327,7 @@ final class OfficePhrases {
           first = i;
         } else if (isAge(word)
             || SKIPPED.contains(word)
-            || word.equals("-")
+            || (word.equals("-") && i > start && document.end(i - 1) == document.start(i))
             || document.tag(i).equals("CD")) {
           first = i;
         } else if (i > start

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker of a statement the name that the store has for its speaker, else null
  * @param role of a statement the title under which the article quotes its speaker, or null
  * @param strength on the Goldstein scale, or null
+ * @param confidence the probability that it is right, or null
  * @param quote the words that say it
  * @param source the article that they stand in
  * @param position its place among the findings of its kind in its article
@@ -43,6 +44,7 @@ public record Item(
     @Nullable String speaker,
     @Nullable String role,
     @Nullable Double strength,
+    @Nullable Double confidence,
     String quote,
     Source source,
     int position) {
@@ -110,6 +112,7 @@ public record Item(
         Cypher.textOrNull(row, "who"),
         Cypher.textOrNull(row, "role"),
         (Double) row.get("strength"),
+        (Double) row.get("confidence"),
         Cypher.text(row, "quote"),
         new Source(
             Cypher.text(row, "article"),

@@ -50,6 +50,8 @@ public record Timeline(Asked asked, List<Bin> bins, Counts undated) {
    * @param to the last day, or null for no limit
    * @param by the stretch of time that one line stands for
    * @param voice which findings count
+   * @param least the confidence, from 0 to 1, that a finding needs to count; one that has none
+   *     counts always
    */
   public record Asked(
       String actor,
@@ -57,8 +59,12 @@ public record Timeline(Asked asked, List<Bin> bins, Counts undated) {
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       By by,
-      Voice voice) {
-    /** Refuses equal actors and a time that ends before it starts with {@link BadQuestion}. */
+      Voice voice,
+      double least) {
+    /**
+     * Refuses equal actors, a time that ends before it starts and a confidence that is none with
+     * {@link BadQuestion}.
+     */
     public Asked {
       if (actor.equals(other)) {
         throw new BadQuestion(
@@ -67,11 +73,14 @@ public record Timeline(Asked asked, List<Bin> bins, Counts undated) {
       if (from != null && to != null && from.isAfter(to)) {
         throw new BadQuestion("the time from " + from + " to " + to + " ends before it starts");
       }
+      if (!(least >= 0 && least <= 1)) {
+        throw new BadQuestion("a confidence is from 0 to 1, not " + least);
+      }
     }
 
     /** The whole timeline of a dyad, by month. */
     public static Asked of(String actor, String other) {
-      return new Asked(actor, other, null, null, By.MONTH, Voice.ALL);
+      return new Asked(actor, other, null, null, By.MONTH, Voice.ALL, 0);
     }
   }
 
@@ -166,6 +175,7 @@ public record Timeline(Asked asked, List<Bin> bins, Counts undated) {
     }
     parameters.put("from", asked.from);
     parameters.put("to", asked.to);
+    parameters.put("least", asked.least);
     parameters.put("claimed", asked.voice == Voice.ALL ? null : asked.voice == Voice.SAID);
     return parameters;
   }

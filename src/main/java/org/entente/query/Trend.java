@@ -150,7 +150,13 @@ public record Trend(List<Turn> turns, List<First> firsts, List<Peak> peaks) {
             : Timeline.items(
                 store,
                 new Asked(
-                    asked.actor(), asked.other(), null, asked.to(), asked.by(), asked.voice()));
+                    asked.actor(),
+                    asked.other(),
+                    null,
+                    asked.to(),
+                    asked.by(),
+                    asked.voice(),
+                    asked.least()));
     NavigableMap<LocalDate, Integer> articles = new TreeMap<>();
     for (Map<String, @Nullable Object> row : Cypher.rows(store, "timeline/articles", Map.of())) {
       if (row.get("day") instanceof LocalDate day) {

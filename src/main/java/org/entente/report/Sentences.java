@@ -13,7 +13,7 @@ public final class Sentences {
 
   /**
    * Writes each stretch of time as a heading and its findings below it: what kind it is, who did
-   * what to whom, when, the words, and where they stand.
+   * what to whom, when, how sure that is, the words, and where they stand.
    *
    * @param items in the order in which they are to be written
    * @param width of the terminal, in columns of characters; 0 for no limit
@@ -26,7 +26,7 @@ public final class Sentences {
     for (Item item : items) {
       if (!item.period().equals(period)) {
         out.append(period.isEmpty() ? "" : "\n").append(item.period());
-        out.append(item.certain() || item.period().equals("undated") ? "\n" : " (possible)\n");
+        out.append(item.certain() || item.period().equals("undated") ? "\n" : " (perhaps then)\n");
         period = item.period();
       }
       lines(head(item), "  ", room, out);
@@ -46,6 +46,9 @@ public final class Sentences {
       head.append(i.by() == null ? "" : ", says " + i.by());
     }
     head.append(", ").append(date(i.earliest(), i.latest()));
+    if (i.confidence() != null) {
+      head.append(", ").append(Math.round(100 * i.confidence())).append(" % sure");
+    }
     return Table.plain(head.toString());
   }
 

@@ -97,6 +97,7 @@ final class TimelineData {
         people.place(i.by()),
         people.place(i.role()),
         i.strength(),
+        percent(i.confidence()),
         articles.computeIfAbsent(i.source(), s -> articles.size()),
         TrendTable.shortened(i.quote(), longest));
   }
@@ -106,6 +107,10 @@ final class TimelineData {
         Objects.requireNonNullElse(s.title(), s.article()),
         s.url(),
         publishers.place(s.publisher()));
+  }
+
+  private static @Nullable Long percent(@Nullable Double probability) {
+    return probability == null ? null : Math.round(100 * probability);
   }
 
   private static @Nullable Long day(@Nullable LocalDate day) {

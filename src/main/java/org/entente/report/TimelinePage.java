@@ -227,9 +227,9 @@ public record TimelinePage(
 
   private void firsts(Appendable out) throws IOException {
     out.append("<section aria-labelledby=\"firsts-title\">\n<h2 id=\"firsts-title\">New kinds of ")
+        .append("event</h2>\n<p class=\"meta\">The first of each kind; ? not surely the first, as ")
         .append(
-            "event</h2>\n<p class=\"meta\">The first of each kind; ? perhaps not the first, as ")
-        .append("others have no sure date.</p>\n<ul class=\"firsts scroll\" tabindex=\"0\">\n");
+            "others of its kind have no sure day.</p>\n<ul class=\"firsts scroll\" tabindex=\"0\">\n");
     for (First f : trend.firsts()) {
       out.append("<li>");
       LocalDate day = f.event().earliest();
@@ -239,8 +239,8 @@ public record TimelinePage(
           day == null ? LocalDate.EPOCH : day,
           latest == null ? day : latest,
           out);
-      out.append(" <bdi>").append(Html.escaped(f.kind().words())).append("</bdi>");
-      out.append(f.certain() ? " " : "? ");
+      out.append(f.certain() ? " <bdi>" : " ? <bdi>");
+      out.append(Html.escaped(f.kind().words())).append("</bdi> ");
       sentence(f.event(), out);
       out.append("</li>\n");
     }
@@ -275,8 +275,9 @@ public record TimelinePage(
     out.append("The numbers</h2>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" ");
     out.append("aria-labelledby=\"numbers-title\">\n");
     table("numbers", brief, brief.rows().size(), out);
-    out.append("</div>\n<p class=\"meta\">").append(Html.escaped(TimelineTable.LEGEND));
-    out.append("</p>\n</section>\n");
+    out.append("</div>\n<p class=\"meta\">")
+        .append(Html.escaped(String.join(". ", TimelineTable.LEGEND)));
+    out.append(".</p>\n</section>\n");
   }
 
   private void profile(Dealings d, Appendable out) throws IOException {
@@ -336,8 +337,8 @@ public record TimelinePage(
             <h2>How to read it</h2>
             <p>Every finding was read out of an article by a program, and some are wrong: the sentence is there so that \
             you can check it. <b>Done</b> is by the journalist’s word, <b>claimed</b> by a speaker’s. A finding that is dated \
-            by an interval longer than a bar (“last year”) is counted in no bar for certain; it is drawn as possible, in \
-            dashes, on each bar that it may belong to. How much there is follows how much was loaded, too. <b>Tone</b> is the mean strength of what certainly happened, \
+            by an interval longer than a bar (“last year”) is counted in no bar for certain; it is drawn in dashes on each \
+            bar that it may belong to. How much there is follows how much was loaded, too. <b>Tone</b> is the mean strength of what certainly happened, \
             on Goldstein’s scale from −10, war, to +10. A turning point is where the level changes for good (least squares; \
             modified Schwarz criterion of Zhang and Siegmund, 2007); a peak is over its neighbours and two standard \
             deviations over the mean.</p>

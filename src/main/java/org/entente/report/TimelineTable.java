@@ -1,5 +1,6 @@
 package org.entente.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A timeline as rows: wide ones for programs, short ones for people. */
 public final class TimelineTable {
-  /** What the signs in {@link #brief} mean. */
-  public static final String LEGEND =
-      "+ cooperative, − conflictual; ? possible: dated with an interval that reaches beyond this"
-          + " line; done: by the journalist's word, claimed: by a speaker's; strength: mean and sum on"
-          + " the Goldstein scale, −10 to 10 an event, of what certainly was done";
+  /** What the signs and columns of {@link #brief} mean, a line each. */
+  static final List<String> LEGEND =
+      List.of(
+          "+ cooperative, − conflictual events; ? dated by an interval longer than the line, so in each"
+              + " that it may belong to",
+          "done: by the journalist's word; claimed: by a speaker's; planned, called for, possible,"
+              + " denied: as the article has it",
+          "says: statements about the other; strength: mean and sum of what was surely done, −10 to 10"
+              + " an event (Goldstein scale)",
+          "undated: no first or no last day, if it may lie in the time asked for; columns with nothing"
+              + " in them are left out");
 
   /** The least number of lines alike that {@link #brief} draws together. */
   private static final int RUN = 3;
@@ -133,6 +140,20 @@ public final class TimelineTable {
     return withoutEmpty(new Sheet(columns, rows));
   }
 
+  /**
+   * Writes what the signs and columns of {@link #brief} mean.
+   *
+   * @param width of the terminal, in columns of characters; 0 for no limit
+   * @throws IOException if {@code out} does
+   */
+  public static void legend(int width, Appendable out) throws IOException {
+    for (String meaning : LEGEND) {
+      for (String line : Columns.wrap(meaning, width <= 0 ? Integer.MAX_VALUE : width)) {
+        out.append(line).append('\n');
+      }
+    }
+  }
+
   private static boolean isAlike(Counts a, Counts b) {
     return a.certain().isEmpty() && b.certain().isEmpty() && a.possible().equals(b.possible());
   }
@@ -223,6 +244,7 @@ public final class TimelineTable {
               i.recipients(),
               i.by(),
               i.strength(),
+              i.confidence(),
               i.quote(),
               i.source().article(),
               i.source().publisher(),
@@ -240,6 +262,7 @@ public final class TimelineTable {
             "recipients",
             "by",
             "strength",
+            "confidence",
             "quote",
             "article",
             "publisher",

@@ -129,7 +129,8 @@ public final class TrendTable {
   }
 
   /**
-   * Writes what stands out for people to read; nothing if nothing does.
+   * Writes what stands out for people to read; of turning points and peaks also that there are
+   * none.
    *
    * @param by the word for a stretch: "month"
    * @param width of the terminal, in columns of characters; 0 for no limit
@@ -137,7 +138,9 @@ public final class TrendTable {
    */
   public static void write(Trend trend, String by, int width, Appendable out) throws IOException {
     int room = width <= 0 ? Integer.MAX_VALUE : Math.max(LEAST_WIDTH, width);
-    if (!trend.turns().isEmpty()) {
+    if (trend.turns().isEmpty()) {
+      out.append("\nno turning points").append(trend.peaks().isEmpty() ? ", no peaks\n" : "\n");
+    } else {
       out.append("\nturning points\n");
       for (Turn t : trend.turns()) {
         lines(sentence(t, by), "  ", room, out);
@@ -155,12 +158,13 @@ public final class TrendTable {
       }
     }
     if (!trend.firsts().isEmpty()) {
-      out.append("\nnew kinds of event (? perhaps not the first)\n");
+      out.append(
+          "\nnew kinds of event (? not surely the first: others of its kind have no sure day)\n");
       Map<String, List<String>> byPeriod = new LinkedHashMap<>();
       for (First f : trend.firsts()) {
         byPeriod
             .computeIfAbsent(f.event().period(), k -> new ArrayList<>())
-            .add(f.kind().words() + (f.certain() ? "" : "?"));
+            .add((f.certain() ? "" : "? ") + f.kind().words());
       }
       for (Map.Entry<String, List<String>> e : byPeriod.entrySet()) {
         lines(Table.plain(e.getKey() + ": " + String.join(", ", e.getValue())), "  ", room, out);

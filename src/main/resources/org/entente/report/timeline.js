@@ -19,8 +19,8 @@
   const name = (code) => data.names[code] || code;
   const actorName = (i) => (i < 0 ? "" : name(data.actors[i]));
   const items = data.items.map(
-    ([measure, first, last, actor, did, to, by, role, strength, article, quote], i) => ({
-      i, measure, first, last, actor, did, to, by, role, strength, quote,
+    ([measure, first, last, actor, did, to, by, role, strength, confidence, article, quote], i) => ({
+      i, measure, first, last, actor, did, to, by, role, strength, confidence, quote,
       article: data.articles[article],
       publisher: data.articles[article][2],
       says: measure >= SAYS,
@@ -225,10 +225,12 @@
     const on = (boxes, list) => new Set(list.filter((_, i) => boxes[i].checked).map((v) => v.i));
     const type = on(types, typeList);
     const publisher = on(publishers, publisherList);
+    const least = Number($("least").value);
     const words = $("words").value.trim().toLowerCase();
     found = items.filter(
       (f) =>
         voices[f.voice].checked && (f.says || statuses[f.status].checked) && type.has(f.did) && publisher.has(f.publisher) &&
+        (f.confidence === null || f.confidence >= least) &&
         (!words || f.quote.toLowerCase().includes(words) || f.article[0].toLowerCase().includes(words) ||
           (f.by >= 0 && data.people[f.by].toLowerCase().includes(words))));
     const note = (boxes) => {
@@ -649,10 +651,11 @@
     const badges = f.says ? ["statement"]
       : [(f.measure % 2 ? "▼ conflict" : "▲ cooperation"), f.status === 0 ? (f.voice === 0 ? "done" : "claimed") : STATUSES[f.status],
         ...(who ? ["says " + who] : []), ...(f.strength === null ? [] : ["strength " + (f.strength < 0 ? MINUS : "+") + Math.abs(f.strength)])];
+    if (f.confidence !== null) badges.push(f.confidence + " % sure");
     const bold = make("span", undefined, "what");
     bold.append(make("bdi", what));
     head.append(make("span", when(f), "when"), bold, ...badges.map((b) => make("span", b, "badge")));
-    if (isDated(f) && !isCertain(f, by)) head.append(make("span", "possible: longer than a " + by, "badge"));
+    if (isDated(f) && !isCertain(f, by)) head.append(make("span", "perhaps here: dated longer than a " + by, "badge"));
     const quote = make("blockquote", f.quote);
     quote.dir = "auto";
     const source = make("p", undefined, "source");
@@ -738,6 +741,7 @@
   $("whole").addEventListener("click", () => show(0, bins.length - 1));
   $("busy").addEventListener("click", () => show(...busiest()));
   $("words").addEventListener("input", refilter);
+  $("least").addEventListener("input", refilter);
   const turn = (n) => {
     page += n;
     list();

@@ -72,4 +72,20 @@ class ContentSpansTest {
             "announced",
             "a day of mourning tomorrow"));
   }
+
+  @Test
+  void anotherSourceBehindItIsNoContent() {
+    assertEquals(
+        "a visit to Gabon in May",
+        mended(
+            "The ministers discussed a visit to Gabon in May, according to a diplomat.",
+            "discussed",
+            "a visit to Gabon in May, according to a diplomat"));
+    assertEquals(
+        "the work goes according to plan",
+        mended(
+            "She said the work goes according to plan.",
+            "said",
+            "the work goes according to plan"));
+  }
 }

@@ -30,6 +30,7 @@ final class DbHits {
     parameters.put("from", null);
     parameters.put("to", null);
     parameters.put("claimed", null);
+    parameters.put("least", 0.0);
     Map<String, Long> hits = new TreeMap<>();
     try (Driver driver =
             GraphDatabase.driver(

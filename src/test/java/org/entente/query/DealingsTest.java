@@ -25,7 +25,7 @@ class DealingsTest {
   }
 
   private Dealings dealings(@Nullable LocalDate from) throws IOException {
-    Asked asked = new Asked("CHN", null, from, null, By.MONTH, Voice.ALL);
+    Asked asked = new Asked("CHN", null, from, null, By.MONTH, Voice.ALL, 0);
     return Dealings.of(asked, Timeline.items(store, asked));
   }
 

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.graph.GraphStore;
 import org.entente.query.Counts.Strength;
 import org.entente.query.Timeline.Asked;
@@ -73,7 +76,8 @@ class TimelineTest {
 
   @Test
   void strengthIsThatOfWhatCertainlyHappened() throws IOException {
-    Timeline year = Timeline.read(store, new Asked("CHN", "RUS", null, null, By.YEAR, Voice.ALL));
+    Timeline year =
+        Timeline.read(store, new Asked("CHN", "RUS", null, null, By.YEAR, Voice.ALL, 0));
     assertEquals(List.of("2021", "2022"), year.bins().stream().map(Bin::label).toList());
     assertEquals(new Strength(2, 6.0), year.bins().get(1).counts().done());
     assertEquals(new Strength(1, 3.0), year.bins().get(1).counts().claimed());
@@ -94,18 +98,44 @@ class TimelineTest {
 
   @Test
   void onlyWhatIsSaidOrOnlyWhatIsDone() throws IOException {
-    Timeline done = Timeline.read(store, new Asked("CHN", "RUS", null, null, By.MONTH, Voice.DONE));
+    Timeline done =
+        Timeline.read(store, new Asked("CHN", "RUS", null, null, By.MONTH, Voice.DONE, 0));
     assertEquals(
         Map.of(
             "2021-12", Map.of(Measure.DONE_COOPERATIVE, 1),
             "2022-03", Map.of(Measure.DONE_COOPERATIVE, 1)),
         certain(done));
-    Timeline said = Timeline.read(store, new Asked("CHN", "RUS", null, null, By.MONTH, Voice.SAID));
+    Timeline said =
+        Timeline.read(store, new Asked("CHN", "RUS", null, null, By.MONTH, Voice.SAID, 0));
     assertEquals(
         Map.of(
             Measure.CLAIMED_COOPERATIVE, 1,
             Measure.STATEMENTS_OF_OTHER, 1),
         certain(said).get("2022-03"));
+  }
+
+  @Test
+  void whatIsLessSureIsLeftOut() throws IOException {
+    store.write("MATCH (e:Event {type: 'meet'}) SET e.confidence = 0.4", Map.of());
+    store.write("MATCH (s:Statement {cue: 'told'}) SET s.confidence = 0.9", Map.of());
+    Asked asked = new Asked("CHN", "RUS", null, null, By.MONTH, Voice.ALL, 0.5);
+    Set<String> missing = done(Asked.of("CHN", "RUS"));
+    missing.removeAll(done(asked));
+    assertEquals(Set.of("meet"), missing);
+    assertEquals(
+        Map.of(
+            Measure.PLANNED_COOPERATIVE, 1,
+            Measure.STATEMENTS, 1,
+            Measure.STATEMENTS_OF_OTHER, 1),
+        certain(Timeline.read(store, asked)).get("2021-12"));
+    assertThrows(
+        BadQuestion.class, () -> new Asked("CHN", "RUS", null, null, By.MONTH, Voice.ALL, 1.5));
+  }
+
+  private Set<String> done(Asked asked) throws IOException {
+    return Timeline.items(store, asked).stream()
+        .map(Item::did)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
@@ -119,7 +149,8 @@ class TimelineTest {
                 LocalDate.parse("2022-02-10"),
                 LocalDate.parse("2022-03-31"),
                 By.MONTH,
-                Voice.ALL));
+                Voice.ALL,
+                0));
     assertEquals(List.of("2022-02", "2022-03"), timeline.bins().stream().map(Bin::label).toList());
     assertEquals(LocalDate.parse("2022-02-10"), timeline.bins().get(0).first());
     assertEquals(1, timeline.bins().get(0).counts().possible(Measure.PLANNED_COOPERATIVE));
@@ -128,7 +159,7 @@ class TimelineTest {
   @Test
   void anActorAloneIsShownAgainstAllOthers() throws IOException {
     Timeline timeline =
-        Timeline.read(store, new Asked("CHN", null, null, null, By.MONTH, Voice.ALL));
+        Timeline.read(store, new Asked("CHN", null, null, null, By.MONTH, Voice.ALL, 0));
     assertEquals(
         Map.of(
             Measure.DONE_COOPERATIVE, 1,
@@ -145,8 +176,8 @@ class TimelineTest {
     for (Asked asked :
         List.of(
             Asked.of("CHN", "RUS"),
-            new Asked("CHN", null, null, null, By.QUARTER, Voice.ALL),
-            new Asked("RUS", "CHN", LocalDate.parse("2022-03-05"), null, By.DAY, Voice.SAID))) {
+            new Asked("CHN", null, null, null, By.QUARTER, Voice.ALL, 0),
+            new Asked("RUS", "CHN", LocalDate.parse("2022-03-05"), null, By.DAY, Voice.SAID, 0))) {
       Timeline timeline = Timeline.read(store, asked);
       List<Item> items = Timeline.items(store, asked);
       for (Bin bin : timeline.bins()) {
@@ -194,6 +225,7 @@ class TimelineTest {
                 LocalDate.parse("2022-02-10"),
                 LocalDate.parse("2022-02-09"),
                 By.DAY,
-                Voice.ALL));
+                Voice.ALL,
+                0));
   }
 }

@@ -50,6 +50,7 @@ class TrendTest {
             says ? "Lin Bo" : null,
             null,
             strength,
+            null,
             quote,
             new Item.Source("article", null, null, null),
             items.size()));
@@ -187,7 +188,8 @@ class TrendTest {
   @Test
   void whatWasThereBeforeTheTimeAskedForIsNotNew() throws IOException {
     GraphStore store = StoryStore.loaded();
-    Asked late = new Asked("CHN", "RUS", LocalDate.parse("2022-03-01"), null, By.MONTH, Voice.ALL);
+    Asked late =
+        new Asked("CHN", "RUS", LocalDate.parse("2022-03-01"), null, By.MONTH, Voice.ALL, 0);
     List<Item> items = Timeline.items(store, late);
     List<First> firsts = Trend.read(store, Timeline.read(store, late), items).firsts();
     assertEquals(
@@ -198,7 +200,7 @@ class TrendTest {
   @Test
   void anActorAloneHasKindsWithOthers() throws IOException {
     GraphStore store = StoryStore.loaded();
-    Asked alone = new Asked("CHN", null, null, null, By.MONTH, Voice.ALL);
+    Asked alone = new Asked("CHN", null, null, null, By.MONTH, Voice.ALL, 0);
     List<Item> items = Timeline.items(store, alone);
     List<First> firsts = Trend.read(store, Timeline.read(store, alone), items).firsts();
     assertTrue(

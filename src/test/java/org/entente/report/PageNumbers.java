@@ -119,7 +119,7 @@ final class PageNumbers {
                 Browser.with(SCRIPT.replace("BY)", words + ")"), html(page(store, asked)))));
     List<String> differences = new ArrayList<>();
     for (By by : stretches) {
-      Asked each = new Asked(actor, other, null, null, by, asked.voice());
+      Asked each = new Asked(actor, other, null, null, by, asked.voice(), 0);
       Sheet brief = TimelineTable.brief(Timeline.read(store, each));
       List<List<String>> rows = new ArrayList<>(List.of(brief.columns()));
       brief.rows().forEach(row -> rows.add(row.stream().map(Table::cell).toList()));

@@ -54,6 +54,7 @@ class TimelinePageTest {
         null,
         null,
         did.equals("say") ? null : MEASURES.indexOf(measure) % 2 == 0 ? 4.5 : -4.5,
+        did.equals("sanction") ? 0.4 : 0.9,
         quote,
         source,
         0);
@@ -140,6 +141,8 @@ class TimelinePageTest {
         box("publishers", "Meridian"); box("types", "aid"); box("voices", "claimed"); box("voices", "statements");
         box("dates", "perhaps"); box("dates", "not at all"); note();
         get("words").value = "SANCTION"; get("words").dispatchEvent(new Event("input")); note();
+        get("least").value = "50"; get("least").dispatchEvent(new Event("input")); note();
+        get("least").value = "40"; get("least").dispatchEvent(new Event("input"));
         seen.push(get("shown").textContent, get("filters-some").textContent);
         document.body.dataset.seen = JSON.stringify(seen);
         """;
@@ -157,6 +160,7 @@ class TimelinePageTest {
             "",
             "meet 2024-01-10; sanction 2024-03-10; meet 2024-03-10; say 2024-04-10; in 2024",
             "sanction 2024-03-10",
+            "",
             "1 of 7 findings, 2024-01 to 2024-12, as ticked. Shown here: 1 to 1.",
             ": 1 of 7 findings"),
         found);

@@ -104,6 +104,7 @@ class TimelineTableTest {
         null,
         null,
         null,
+        0.75,
         quote,
         new Item.Source("one", null, null, "Harbour Times"),
         0);
@@ -121,14 +122,15 @@ class TimelineTableTest {
     assertEquals(
         """
         2022-01
-          said: Lin Bo for CHN about RUS, 2022-01-01
+          said: Lin Bo for CHN about RUS,
+          2022-01-01, 75 % sure
             “China will keep buying gas … said Lin
             Bo”
             — Harbour Times, one
 
-        2022-01..2022-12 (possible)
+        2022-01..2022-12 (perhaps then)
           planned: CHN ally RUS, says Pavel Orlov,
-          2022-01-01..2022-12-31
+          2022-01-01..2022-12-31, 75 % sure
             “would hold drills”
             — Harbour Times, one
         """,
