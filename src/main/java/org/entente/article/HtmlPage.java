@@ -100,14 +100,14 @@ final class HtmlPage {
         paragraphs = script;
       }
     }
-    Dateline dateline =
-        paragraphs.isEmpty() ? new Dateline(null, null) : Dateline.of(paragraphs.get(0));
+    Dateline dateline = Dateline.of(paragraphs);
     String url = url();
+    LocalDate published = published(url);
     String publisher = publisher();
     return new Draft(
         url,
         title,
-        published(url),
+        published == null ? dateline.day() : published,
         publisher == null ? dateline.agency() : publisher,
         byline(publisher),
         dateline.place(),

@@ -197,13 +197,13 @@ final class TextPage {
         paragraphs.add(text);
       }
     }
-    Dateline dateline =
-        paragraphs.isEmpty() ? new Dateline(null, null) : Dateline.of(paragraphs.get(0));
+    Dateline dateline = Dateline.of(paragraphs);
+    LocalDate published = published(title);
     String publisher = publisher();
     return new Draft(
         null,
         headline,
-        published(title),
+        published == null ? dateline.day() : published,
         publisher == null ? dateline.agency() : publisher,
         byline(title),
         dateline.place(),

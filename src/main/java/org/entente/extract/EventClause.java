@@ -16,14 +16,10 @@ final class EventClause {
   /** Clauses of their own beside the one that they hang on. */
   private static final Set<String> BESIDE = Set.of("conj", "parataxis");
 
-  private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "-", "–", "—", "!", "?");
-
-  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+  private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "-", "–", "—");
 
   /** What joins a clause to another and says nothing of its own, as "if" would. */
   private static final Set<String> JOINTS = Set.of("and", "but", "that");
-
-  private static final int DATELINE = 14; // tokens: "ADDIS ABABA, Ethiopia, Feb. 14 (Reuters) -"
 
   private final Document document;
   private final int start;
@@ -95,7 +91,9 @@ final class EventClause {
     boolean beside = false;
     int i = token;
     for (int steps = end - start; i != verb; steps--) {
-      beside |= document.head(i) == verb && BESIDE.contains(document.relation(i));
+      beside |=
+          BESIDE.contains(document.relation(i))
+              && (document.head(i) == verb || document.tag(i).startsWith("VB"));
       i = document.head(i);
       if (!isInside(i) || steps == 0) {
         return false;
@@ -110,9 +108,7 @@ final class EventClause {
   }
 
   private void trim() {
-    first = Math.max(first, Math.min(afterDateline(), told));
-    while (first < told
-        && (MARKS.contains(document.form(first)) || JOINTS.contains(document.lower(first)))) {
+    while (first < told && isJoint(first)) {
       first++;
     }
     while (last - 1 > first && MARKS.contains(document.form(last - 1))) {
@@ -126,21 +122,13 @@ final class EventClause {
     }
   }
 
-  /** The token after "BEIJING, April 9 (Meridian) - " at the sentence's start; else the start. */
-  private int afterDateline() {
-    if (!isCapital(document.form(start))) {
-      return start;
-    }
-    for (int i = start + 1; i < Math.min(start + DATELINE, end); i++) {
-      if (DASHES.contains(document.form(i)) && document.start(i) > document.end(i - 1)) {
-        return i + 1;
-      }
-    }
-    return start;
-  }
-
-  private static boolean isCapital(String form) {
-    return form.length() > 2 && form.codePoints().allMatch(Character::isUpperCase);
+  /** Whether the token is a mark that opens nothing, or only joins the clause to another. */
+  private boolean isJoint(int token) {
+    String form = document.form(token);
+    return JOINTS.contains(document.lower(token))
+        || (document.quotation(token) < 0
+            && !form.equals("(")
+            && form.codePoints().noneMatch(Character::isLetterOrDigit));
   }
 
   private boolean isInside(int token) {

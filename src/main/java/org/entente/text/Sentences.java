@@ -3,8 +3,9 @@ package org.entente.text;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.article.Dateline;
 
-/** Where sentences and paragraphs begin. */
+/** Where sentences and paragraphs begin. An agency's dateline is a sentence of its own. */
 final class Sentences {
   private static final Set<String> STARTERS =
       Set.of(
@@ -120,9 +121,16 @@ final class Sentences {
       kind[t] = marks.opens(m) ? 1 : 2;
     }
     int first = 0;
+    int dateline = Dateline.of(text).end();
     for (int i = 0; i < n; i++) {
       int lines = i + 1 < n ? lineEnds(text, ends[i], starts[i + 1]) : 0;
-      if (i + 1 < n && lines == 0 && !splits(text, starts, ends, kind, first, i)) {
+      boolean split =
+          i + 1 == n
+              || lines > 0
+              || (starts[i] < dateline
+                  ? starts[i + 1] >= dateline
+                  : splits(text, starts, ends, kind, first, i));
+      if (!split) {
         continue;
       }
       paragraphs[sentences] = paragraph;

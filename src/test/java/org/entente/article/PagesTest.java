@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PagesTest {
   private static final String ONE =
@@ -19,14 +22,40 @@ class PagesTest {
     return "<html lang=en><head>" + head + "</head><body>" + body + "</body></html>";
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "MOSCOW, Dec 30 (Reuters) — It | MOSCOW | Reuters | -",
+        "HANOI, Vietnam (AP) — The | HANOI, Vietnam | AP | -",
+        "Lima, 3 March (Wire): The talks | Lima | Wire | -",
+        "NEW YORK — The council met. | NEW YORK | - | -",
+        "LIMA, March 14, 2025 (Wire) — Peru | LIMA | Wire | 2025-03-14",
+        "LIMA, 14 March 2025 — Peru | LIMA | - | 2025-03-14",
+        "LIMA (Wire), March 14, 2025 — Peru | LIMA | Wire | 2025-03-14",
+        "LIMA, Friday, March 14, 2025 — Peru | LIMA | - | 2025-03-14",
+        "LIMA, Friday (Wire) - Peru | LIMA | Wire | -",
+        "(Lima, March 14, 2025) – Peru | Lima | - | 2025-03-14",
+        "The U.S. (and others) - said | - | - | -",
+        "NATO-led troops left. | - | - | -",
+      })
+  void datelinesGivePlaceAgencyAndDay(
+      String text, @Nullable String place, @Nullable String agency, @Nullable LocalDate day) {
+    Dateline dateline = Dateline.of(text);
+    assertEquals(place, dateline.place());
+    assertEquals(agency, dateline.agency());
+    assertEquals(day, dateline.day());
+    assertEquals(place == null, dateline.end() == 0);
+  }
+
   @Test
-  void datelinesGivePlaceAndAgency() {
-    assertEquals(new Dateline("MOSCOW", "Reuters"), Dateline.of("MOSCOW, Dec 30 (Reuters) — It"));
-    assertEquals(new Dateline("HANOI, Vietnam", "AP"), Dateline.of("HANOI, Vietnam (AP) — The"));
-    assertEquals(new Dateline("Lima", "Wire"), Dateline.of("Lima, 3 March (Wire): The talks"));
-    assertEquals(new Dateline("NEW YORK", null), Dateline.of("NEW YORK — The council met."));
-    assertEquals(new Dateline(null, null), Dateline.of("The U.S. (and others) - said"));
-    assertEquals(new Dateline(null, null), Dateline.of("NATO-led troops left."));
+  void aDatelinesDayIsThatOfPublicationWhereThePageHasNone() {
+    String dated = "LIMA, March 14, 2025 (Wire) — " + ONE;
+    assertEquals(LocalDate.of(2025, 3, 14), TextPage.read(dated).published());
+    assertEquals(
+        LocalDate.of(2025, 3, 15),
+        TextPage.read("Peru and Chad meet\n\nMarch 15, 2025\n\n" + dated).published());
   }
 
   @Test

@@ -156,10 +156,19 @@ class EventsTest {
     Event event = only(text);
     assertEquals(-8.0, event.strength());
     assertEquals("ent:sanction", event.rule());
-    assertEquals("Canada imposed sanctions on Belarus", event.quote());
-    assertEquals(List.of(new Span(8, 43)), event.evidence());
+    assertEquals("In May, Canada imposed sanctions on Belarus", event.quote());
+    assertEquals(List.of(new Span(0, 43)), event.evidence());
     Double confidence = event.confidence();
     assertTrue(confidence != null && confidence > 0 && confidence <= 1);
+  }
+
+  @Test
+  void isQuotedByItsClause() {
+    String text =
+        "OTTAWA, May 3 (Wire) — Canadian Foreign Minister Ann Roy condemned Belarus for the arrests,"
+            + " and her aides left the hall.";
+    assertEquals(
+        "Canadian Foreign Minister Ann Roy condemned Belarus for the arrests", only(text).quote());
   }
 
   @Test

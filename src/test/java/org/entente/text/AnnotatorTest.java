@@ -99,6 +99,13 @@ class AnnotatorTest {
   }
 
   @Test
+  void aDatelineIsASentenceOfItsOwn() {
+    assertEquals(
+        List.of("LIMA, March 14, 2025 (Wire) —", "Peru agreed.", "It was a Friday – at last."),
+        sentences("LIMA, March 14, 2025 (Wire) — Peru agreed. It was a Friday – at last."));
+  }
+
+  @Test
   void aBlankLineEndsAParagraphAndALineEndASentence() {
     Document d = ANNOTATOR.annotate("One line\nanother line.\n\nA new paragraph. And on.\n");
     assertEquals(4, d.sentences());
