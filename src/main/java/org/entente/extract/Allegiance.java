@@ -106,8 +106,14 @@ final class Allegiance {
       case INSTITUTION ->
           source.country() != null && Character.isUpperCase(source.name().codePointAt(0));
       case GROUP -> source.members().size() > 1;
-      case PERSON, UNNAMED -> source.country() != null && isPope(source.role());
+      case PERSON, UNNAMED ->
+          isFormer(source.role()) || (source.country() != null && isPope(source.role()));
     };
+  }
+
+  /** Who was in office speaks for nobody. */
+  private static boolean isFormer(@Nullable Role role) {
+    return role != null && role.former();
   }
 
   /** The pope's office has but one state. */

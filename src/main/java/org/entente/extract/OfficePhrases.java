@@ -788,7 +788,8 @@ final class OfficePhrases {
 
     /** Takes the capitalised words from {@code i} on as the organisation, if the title has one. */
     private void organisationAfter(int i, int end) {
-      if (!takesOrganisation() || (country != null && !national) || organisation != null) {
+      boolean taken = organisation != null || (country != null && !national);
+      if (!takesOrganisation() || taken || NameWords.honorific(document.form(i)) != null) {
         return;
       }
       int to = i;
@@ -817,7 +818,18 @@ final class OfficePhrases {
         country = null;
         last = to < end && KINDS.contains(document.lower(to)) ? to + 1 : to;
         organisation = document.text(i, isNamesake(i, end) ? last : to);
+        last = boardEnd(last, end);
       }
+    }
+
+    /** The token after "'s board of directors", whose chairman is the company's; or the token. */
+    private int boardEnd(int token, int end) {
+      int board = token + 1;
+      if (board >= end || !isPossessive(token) || !document.lower(board).equals("board")) {
+        return token;
+      }
+      boolean members = board + 2 < end && document.lower(board + 1).equals("of");
+      return members && document.tag(board + 2).startsWith("NNS") ? board + 3 : board + 1;
     }
 
     /** "The Ann Fry hospital": an organisation with the name of a person. */

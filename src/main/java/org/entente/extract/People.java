@@ -173,10 +173,7 @@ final class People {
       country = role.former() ? null : roles.context();
     } else if (!role.former()) {
       Office office = role.office();
-      country = office.country();
-      if (country == null && office.organisation() != null && isBody(office.organisation())) {
-        country = office.organisation();
-      }
+      country = office.country() == null ? body(office.organisation()) : office.country();
     }
     return new Source(person.name(), Kind.PERSON, List.of(), role, country, person);
   }
@@ -190,8 +187,18 @@ final class People {
         || title.equals("politician");
   }
 
-  private boolean isBody(String organisation) {
-    return sightings.actors().stream().anyMatch(mention -> mention.code().equals(organisation));
+  /** The body that an organisation is or is an organ of: "EU" of "European Council"; or null. */
+  private @Nullable String body(@Nullable String organisation) {
+    for (ActorMention mention : sightings.actors()) {
+      String code = mention.code();
+      boolean organ =
+          !sightings.isCountry(code)
+              && document.text(mention.first(), mention.last()).equals(organisation);
+      if (organ || code.equals(organisation)) {
+        return code;
+      }
+    }
+    return null;
   }
 
   /** The person whose name heads the words [first, last), or null. */
@@ -348,7 +355,9 @@ final class People {
    */
   private boolean isObject(int preposition, NameSpan mention) {
     int name = mention.first();
-    if (name == preposition + 1) {
+    boolean honoured =
+        name == preposition + 2 && NameWords.honorific(document.form(name - 1)) != null;
+    if (honoured || name == preposition + 1) {
       return sightings.state(name) == null;
     }
     String word = document.lower(preposition);
@@ -454,11 +463,8 @@ final class People {
               role.acting());
     }
     String country = role.former() ? null : role.office().country();
-    if (country == null
-        && !role.former()
-        && held.organisation() != null
-        && isBody(held.organisation())) {
-      country = held.organisation();
+    if (country == null && !role.former()) {
+      country = body(held.organisation());
     }
     return Source.unnamed(
         document.text(phrase.first(), phrase.descriptionEnd(document)), role, country);

@@ -25,6 +25,7 @@ final class SourceSpans {
           "however",
           "if",
           "since",
+          "so",
           "that",
           "though",
           "unless",
@@ -39,16 +40,25 @@ final class SourceSpans {
   private static final Set<String> BEFORE_SOURCES = Set.of("by", "from", "to", "with", "of");
 
   private static final Set<String> OF_TIME = Set.of("on", "in", "during", "late", "early");
+
+  /** What follows a head that the tagger may cut off: "a source within the ministry". */
+  private static final Set<String> LINKS = Set.of("within", "in", "at", "from", "inside");
+
   private static final int NEAR = 25; // tokens between "quoted" and "as saying"
   private static final int LONG = 20; // tokens of whom a medium quotes
 
   private final Document document;
   private final Cast cast;
+  private final List<Attribution> all;
   private final boolean[] date;
 
-  SourceSpans(Document document, Cast cast, List<DateMention> dates) {
+  /**
+   * @param all the attributions of the article
+   */
+  SourceSpans(Document document, Cast cast, List<DateMention> dates, List<Attribution> all) {
     this.document = document;
     this.cast = cast;
+    this.all = all;
     this.date = new boolean[document.size()];
     for (DateMention mention : dates) {
       for (int i = mention.first(); i < mention.last(); i++) {
@@ -57,8 +67,56 @@ final class SourceSpans {
     }
   }
 
-  /** The source of the attribution, mended where its ends are wrong; null where it has none. */
+  /** The source of the attribution, mended where it is wrong; null where it has none. */
   @Nullable Span of(Attribution attribution) {
+    Attribution lender = lender(attribution);
+    return mended(lender == null ? attribution : lender);
+  }
+
+  /**
+   * The statement that a participle goes on with, "A rejected the plan, saying": the one that has
+   * in its content what was taken for the source. "A request from B asking" is B's own. Or null.
+   */
+  private @Nullable Attribution lender(Attribution attribution) {
+    Span source = attribution.source();
+    Span cue = attribution.cue();
+    if (source == null || cue == null || source.start() > cue.start()) {
+      return null;
+    }
+    int first = SpanTokens.first(document, source);
+    int verb = SpanTokens.first(document, cue);
+    if (!document.tag(verb).equals("VBG") || isOfOwn(first, SpanTokens.last(document, source))) {
+      return null;
+    }
+    for (Attribution other : all) {
+      Span saying = other.cue();
+      boolean earlier =
+          saying != null
+              && other.source() != null
+              && saying.start() < cue.start()
+              && document.sentence(SpanTokens.first(document, saying)) == document.sentence(verb);
+      if (earlier && other.content().stream().anyMatch(content -> holds(content, source))) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean holds(Span whole, Span part) {
+    return whole.start() <= part.start() && part.end() <= whole.end();
+  }
+
+  /** Whether a pronoun, a clause or something written may well say what the participle tells. */
+  private boolean isOfOwn(int first, int last) {
+    boolean own = document.tag(first).matches("PRP|W.*");
+    for (int i = Math.max(document.first(document.sentence(first)), first - 3); i < last; i++) {
+      boolean verb = i >= first && document.tag(i).equals("VBD");
+      own |= verb || SourceWords.isDocument(document.lower(i));
+    }
+    return own;
+  }
+
+  private @Nullable Span mended(Attribution attribution) {
     Span source = attribution.source();
     if (source == null) {
       return null;
@@ -75,6 +133,7 @@ final class SourceSpans {
     int to = end(from, part[1]);
     to = to < last ? to : complete(attribution, from, to);
     from = from > first ? from : widen(attribution, from, to);
+    from = lead(attribution, from);
     return from == first && to == last ? source : span(from, to);
   }
 
@@ -89,7 +148,10 @@ final class SourceSpans {
     return new Span(document.start(from), document.end(to - 1));
   }
 
-  /** "A quoted B as saying", "A quoted B": where B stands if A was taken for the source. */
+  /**
+   * "A quoted B as saying", "A quoted B", "B is quoted by A": where B stands if A was taken for the
+   * source.
+   */
   private int @Nullable [] quoted(Attribution attribution, int first, int cue) {
     int sentence = document.sentence(cue);
     int start = document.first(sentence);
@@ -99,7 +161,13 @@ final class SourceSpans {
       verb--;
     }
     boolean saying = document.tag(cue).equals("VBG") && verb >= Math.max(start, cue - NEAR);
-    if ((!itself && !saying) || first > verb || isPassive(verb, start)) {
+    if (!itself && !saying) {
+      return null;
+    }
+    if (isPassive(verb, start)) {
+      return first > verb && document.lower(verb + 1).equals("by") ? before(verb, start) : null;
+    }
+    if (first > verb) {
       return null;
     }
     int from = verb + 1;
@@ -118,6 +186,19 @@ final class SourceSpans {
     return to > from && to - from <= LONG && isNominal(from) ? new int[] {from, to} : null;
   }
 
+  /** The noun phrase before a passive verb, or null. */
+  private int @Nullable [] before(int verb, int start) {
+    int to = verb;
+    while (to > start && document.tag(to - 1).matches("VB.*|MD|RB")) {
+      to--;
+    }
+    int from = to;
+    while (from > start && isNominal(from - 1)) {
+      from--;
+    }
+    return from < to ? new int[] {from, to} : null;
+  }
+
   private boolean isQuoting(int token) {
     String lemma = document.lemma(token);
     return (lemma.equals("quote") || lemma.equals("cite")) && document.tag(token).startsWith("VB");
@@ -133,22 +214,34 @@ final class SourceSpans {
   }
 
   /**
-   * The part of the source that stands next to the cue, where a semicolon, or an article after a
-   * circumstance, shows that another clause or phrase was taken for a piece of it: "in the final
-   * declaration [the leaders] state".
+   * The part of the source that stands next to the cue, where a semicolon, a verb of saying, a
+   * bracket left open or an article right after a noun shows that another clause or phrase was
+   * taken for a piece of it: "in the final declaration [the leaders] state".
    */
   private int[] part(int first, int last, int cue) {
     int from = first;
     int to = last;
+    int open = -1;
     for (int i = first + 1; i + 1 < to; i++) {
-      boolean semicolon = document.form(i).equals(";");
+      String form = document.form(i);
+      open = form.equals("(") ? i : form.equals(")") ? -1 : open;
+      boolean semicolon = form.equals(";");
       if (semicolon && cue < first) {
         to = i;
-      } else if (semicolon || (isCircumstance(first) && isOpening(i))) {
-        from = semicolon ? i + 1 : i;
+      } else if (semicolon || isSaying(i, first)) {
+        from = i + 1;
+      } else if (isOpening(i) && (isCircumstance(first) || (cue >= last && !hasVerb(i, last)))) {
+        from = i;
       }
     }
-    return new int[] {from, to};
+    return new int[] {from, open > from ? open : to};
+  }
+
+  /** "said" before a noun phrase, not in a clause that tells of whom was named before it. */
+  private boolean isSaying(int token, int first) {
+    return document.lower(token).equals("said")
+        && isNominal(token + 1)
+        && !(token > first && document.tag(token - 1).matches("W.*|PRP"));
   }
 
   /** Whether "in" or "at" right before the token makes what it opens a circumstance. */
@@ -162,13 +255,17 @@ final class SourceSpans {
 
   /** Whether a noun phrase of its own starts at the token: an article after a noun. */
   private boolean isOpening(int token) {
-    String word = document.lower(token);
-    return (isArticle(token) || word.equals("both")) && document.tag(token - 1).startsWith("NN");
+    boolean both = isBoth(token) && isNoun(token + 1) && !date[token + 1];
+    boolean article = isArticle(token) && document.form(token).equals(document.lower(token));
+    return (article || both) && isNoun(token - 1) && !document.lower(token - 1).equals("half");
   }
 
-  /** Without "according to", "though", "which" before it. */
+  /** Without a date, "according to", "though", "which" before it. */
   private int start(int first, int last) {
     int from = first;
+    while (from < last - 1 && date[from] && isNominal(from + 1)) {
+      from++;
+    }
     while (from < last - 1
         && (OPENERS.contains(document.lower(from))
             || (from > first && document.lower(from).equals("to")))) {
@@ -271,6 +368,39 @@ final class SourceSpans {
     boolean circumstance =
         before.equals("IN") && !BEFORE_SOURCES.contains(document.lower(from - 1));
     return circumstance || before.startsWith("VB") ? first : from;
+  }
+
+  /**
+   * Where a source starts whose head or first member was left out: "[a source within] the
+   * ministry", "[both the army and] the police".
+   */
+  private int lead(Attribution attribution, int first) {
+    int start = document.first(document.sentence(first));
+    if (first > start && isBoth(first - 1)) {
+      return first - 1;
+    }
+    if (first - 2 < start) {
+      return first;
+    }
+    boolean head =
+        LINKS.contains(document.lower(first - 1))
+            && document.lemma(first - 2).matches("source|official");
+    boolean member = document.lower(first - 1).equals("and");
+    int from = first - 1;
+    while ((head || member)
+        && from > start
+        && (isNominal(from - 1) || isBoth(from - 1))
+        && !isTaken(attribution, from - 1)) {
+      from--;
+      if (isBoth(from)) {
+        return from;
+      }
+    }
+    return head ? from : first;
+  }
+
+  private boolean isBoth(int token) {
+    return document.lower(token).equals("both");
   }
 
   private boolean isNominal(int token) {

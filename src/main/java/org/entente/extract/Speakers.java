@@ -525,12 +525,14 @@ final class Speakers {
     }
     for (int i = phrase.head() + 1; i + 1 < phrase.last(); i++) {
       String link = document.lower(i);
-      if (link.equals("from")
-          || link.equals("by")
-          || link.equals("of")
-          || link.equals("on")
-          || link.equals("issued")
-          || link.equals("released")) {
+      boolean owned =
+          link.equals("from")
+              || link.equals("by")
+              || link.equals("of")
+              || link.equals("on")
+              || link.equals("issued")
+              || link.equals("released");
+      if (owned && !isDate(i + 1)) {
         int next = i + 1;
         while (next < phrase.last() - 1 && document.tag(next).equals("IN")) {
           next++;

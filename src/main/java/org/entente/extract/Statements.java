@@ -118,7 +118,7 @@ final class Statements {
       speakers = new Speakers(sightings, cast, roles, phrases, issuer, article.title(), judge);
       about = new About(sightings, cast, roles, article.title(), judge);
       dates = DateExpressions.find(document, published);
-      sourceSpans = new SourceSpans(document, cast, dates);
+      sourceSpans = new SourceSpans(document, cast, dates, sorted);
       contentSpans = new ContentSpans(document, dates, published);
       issued = issuer != null;
     }

@@ -44,6 +44,19 @@ class OfficePhrasesTest {
   }
 
   @Test
+  void aBoardsChairmanIsItsCompanys() {
+    assertEquals(
+        List.of("Martin Berg: chairman, -, Kenya Airways"),
+        roles("The chairman of Kenya Airways' board of directors, Martin Berg, agreed."));
+  }
+
+  @Test
+  void whomALawyerActsForIsNoOrganisation() {
+    assertEquals(
+        List.of(), roles("Anna Berg was ill. Lawyers for Ms Berg, who lives in Oslo, agreed."));
+  }
+
+  @Test
   void forcesAreToldBesideTheirState() {
     assertEquals(
         List.of("Martin Berg: spokesperson, PER, Peru air force"),

@@ -22,14 +22,21 @@ class SourceSpansTest {
 
   /** The source as mended, of a statement with this source, cue and content. */
   private static String mended(String text, String source, String cue, String content) {
+    return mended(
+        text,
+        List.of(new Attribution(at(text, source), at(text, cue), List.of(at(text, content)), 1)));
+  }
+
+  /** The source as mended of the last of these statements. */
+  private static String mended(String text, List<Attribution> all) {
     Document document = ANNOTATOR.annotate(text);
     SourceSpans spans =
         new SourceSpans(
             document,
             Cast.of(new Sightings(document, LEXICON)),
-            DateExpressions.find(document, DAY));
-    Span span =
-        spans.of(new Attribution(at(text, source), at(text, cue), List.of(at(text, content)), 1));
+            DateExpressions.find(document, DAY),
+            all);
+    Span span = spans.of(all.get(all.size() - 1));
     return span == null ? "-" : text.substring(span.start(), span.end());
   }
 
@@ -137,5 +144,81 @@ class SourceSpansTest {
             "government spokesman Eitan Baruch",
             "voiced",
             "regret"));
+  }
+
+  @Test
+  void aParticipleGoesOnWithTheStatementBeforeIt() {
+    String text = "Petrova rejected the terms of the mayor, adding that the bridge was shut.";
+    Attribution first =
+        new Attribution(
+            at(text, "Petrova"),
+            at(text, "rejected"),
+            List.of(at(text, "the terms of the mayor")),
+            1);
+    Attribution second =
+        new Attribution(
+            at(text, "the mayor"), at(text, "adding"), List.of(at(text, "the bridge was shut")), 1);
+    assertEquals("Petrova", mended(text, List.of(first, second)));
+    String letter = "Petrova rejected a letter from the mayor asking for a new bridge.";
+    Attribution rejecting =
+        new Attribution(
+            at(letter, "Petrova"),
+            at(letter, "rejected"),
+            List.of(at(letter, "a letter from the mayor")),
+            1);
+    Attribution asking =
+        new Attribution(
+            at(letter, "the mayor"), at(letter, "asking"), List.of(at(letter, "a new bridge")), 1);
+    assertEquals("the mayor", mended(letter, List.of(rejecting, asking)));
+  }
+
+  @Test
+  void whoIsQuotedByAMediumIsTheSource() {
+    assertEquals(
+        "A bank spokesman",
+        mended(
+            "A bank spokesman is quoted by the Evening Star as saying the vault was empty.",
+            "the Evening Star",
+            "saying",
+            "the vault was empty"));
+  }
+
+  @Test
+  void wordsOfAnotherPhraseAreNoPartOfASource() {
+    assertEquals(
+        "the customs union",
+        mended(
+            "As trucks queue with their drivers the customs union said it would help.",
+            "trucks queue with their drivers the customs union",
+            "said",
+            "it would help"));
+    assertEquals(
+        "Captain Ana Petrova",
+        mended(
+            "Two fell in the hills, a mile from town, said Captain Ana Petrova.",
+            "a mile from town, said Captain Ana Petrova",
+            "said",
+            "Two fell in the hills"));
+    assertEquals(
+        "Nokia",
+        mended("In March Nokia said it would help.", "March Nokia", "said", "it would help"));
+  }
+
+  @Test
+  void whatTheTaggerLeftOutComesBack() {
+    assertEquals(
+        "A source within the Norwegian government",
+        mended(
+            "A source within the Norwegian government said the border was shut.",
+            "the Norwegian government",
+            "said",
+            "the border was shut"));
+    assertEquals(
+        "Both the army and the police",
+        mended(
+            "Both the army and the police said the border was shut.",
+            "the police",
+            "said",
+            "the border was shut"));
   }
 }

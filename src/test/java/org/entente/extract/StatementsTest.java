@@ -108,6 +108,34 @@ class StatementsTest {
   }
 
   @Test
+  void whoWasInOfficeSpeaksForNobody() {
+    assertEquals(
+        List.of("Ada Berg (person, president FIN (former), null)"),
+        speakers("[Former Finnish president Ada Berg] {said} <Finland would vote>.|"));
+  }
+
+  @Test
+  void whoSpeaksForAnOrganOfABodySpeaksForTheBody() {
+    assertEquals(
+        List.of("Ada Berg (person, president of European Council, EU)"),
+        speakers("[European Council President Ada Berg] {said} <Finland would vote>.|"));
+  }
+
+  @Test
+  void lawyersOfSomebodyAreSeveral() {
+    assertEquals(
+        List.of("Lawyers for Ms Berg (group, lawyer, null)"),
+        speakers("Ada Berg was ill. [Lawyers for Ms Berg, who is a nurse,] {said} <it hurt>.|"));
+  }
+
+  @Test
+  void theDayOfADocumentIsNotItsAuthor() {
+    assertEquals(
+        List.of("Labour Party (institution, -, GBR)"),
+        speakers("[The Labour Party manifesto of April 14] {said} <it would help Britain>.|"));
+  }
+
+  @Test
   void readsTitlesBeforeNames() {
     assertEquals(
         List.of("Lena Sorvik: foreign minister NOR"),
