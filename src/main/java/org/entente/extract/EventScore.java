@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.learn.Logistic;
 import org.entente.lexicon.EventType;
 import org.entente.lexicon.EventTypes;
@@ -57,6 +58,11 @@ final class EventScore {
 
   double f1(int level) {
     return right[level] == 0 ? 0 : 2.0 * right[level] / (found[level] + gold[level]);
+  }
+
+  /** The mean F1 of all levels. */
+  double f1() {
+    return IntStream.range(0, LEVELS).mapToDouble(this::f1).average().orElse(0);
   }
 
   Set<String> keys(List<Event> events, int level) {

@@ -63,6 +63,17 @@ public final class Logistic {
     }
   }
 
+  /**
+   * Learns that of some candidates one is right, whose probabilities add up to one.
+   *
+   * @param candidates the features of each, at least one candidate
+   * @param right the index of the right one
+   * @param decay how much of a weight is lost when its feature is seen, against overfitting
+   */
+  public void choose(List<int[]> candidates, int right, double decay) {
+    AdaGrad.choose(weights, squares, candidates, right, (float) decay);
+  }
+
   /** Notes the weights as they are, for {@link #average}. */
   public void mark() {
     if (marks++ == 0) {

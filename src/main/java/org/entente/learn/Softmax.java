@@ -43,25 +43,7 @@ public final class Softmax implements Scorer {
    * @param right the index of the right one
    */
   public void learn(List<int[]> candidates, int right) {
-    double[] likely = new double[candidates.size()];
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < likely.length; i++) {
-      for (int feature : candidates.get(i)) {
-        likely[i] += weights[feature & mask];
-      }
-      most = Math.max(most, likely[i]);
-    }
-    double all = 0;
-    for (int i = 0; i < likely.length; i++) {
-      likely[i] = StrictMath.exp(likely[i] - most);
-      all += likely[i];
-    }
-    for (int i = 0; i < likely.length; i++) {
-      float error = (float) ((i == right ? 1 : 0) - likely[i] / all);
-      for (int feature : candidates.get(i)) {
-        AdaGrad.move(weights, squares, feature & mask, error, DECAY);
-      }
-    }
+    AdaGrad.choose(weights, squares, candidates, right, DECAY);
   }
 
   /** Notes the weights as they are, for {@link #mean}. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,16 @@ class LogisticTest {
     Logistic read = Logistic.read(new ByteArrayInputStream(bytes.toByteArray()));
     assertEquals(model.score(YES, 3), read.score(YES, 3), 0.05);
     assertEquals(model.score(NO, 3), read.score(NO, 3), 0.05);
+  }
+
+  @Test
+  void learnsToChooseTheRightCandidate() {
+    Logistic model = new Logistic(12);
+    for (int i = 0; i < 500; i++) {
+      model.choose(List.of(NO, YES, new int[] {70000}), 1, 1e-4);
+    }
+    assertTrue(model.score(YES, 3) > model.score(NO, 3) + 3);
+    assertEquals(0, model.score(new int[] {70000}, 1), 0.5); // what all share tells nothing
   }
 
   @Test
