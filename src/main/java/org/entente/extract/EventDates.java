@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class EventDates {
   private static final int SALT = 20;
   private static final int FAR = 6; // months
+  private static final int WEEK = 7; // days
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll");
+
+  /** "due to", "planned to" before a verb. */
+  private static final Set<String> AHEAD =
+      Set.of("due", "set", "plan", "schedule", "expect", "intend", "go");
+
   private static final Set<String> UP_TO = Set.of("by", "until", "till", "before");
 
   private final Document document;
@@ -53,9 +60,11 @@ final class EventDates {
     }
     int first = document.first(candidate.sentence());
     int last = document.last(candidate.sentence());
+    boolean ahead = isToCome(candidate, first);
     for (DateMention mention : mentions) {
       if (mention.first() >= first && mention.first() < last) {
-        options.add(new Option(3, mention.range(), mention, null));
+        DateRange range = ahead ? weekLater(mention.range()) : mention.range();
+        options.add(new Option(3, range, mention, null));
         DateRange next = yearLater(mention.range());
         if (next != null) {
           options.add(new Option(4, next, mention, null));
@@ -67,6 +76,34 @@ final class EventDates {
       }
     }
     return options;
+  }
+
+  /** "will visit", "is to visit": whether the trigger is a verb that tells what is to come. */
+  private boolean isToCome(EventCandidate candidate, int first) {
+    int i = candidate.first() - 1;
+    while (i > first && document.tag(i).startsWith("RB")) {
+      i--;
+    }
+    if (candidate.part() != 0 || i <= first) {
+      return false;
+    }
+    String before = document.lemma(i - 1);
+    return FUTURE.contains(document.lower(i))
+        || (document.lower(i).equals("to") && (before.equals("be") || AHEAD.contains(before)));
+  }
+
+  /** A weekday that has just passed is the coming one where the text tells what is to come. */
+  private DateRange weekLater(DateRange range) {
+    LocalDate earliest = range.earliest();
+    LocalDate latest = range.latest();
+    return range.basis() != Basis.WEEKDAY
+            || published == null
+            || earliest == null
+            || latest == null
+            || !latest.isBefore(published)
+            || earliest.isBefore(published.minusDays(WEEK))
+        ? range
+        : new DateRange(earliest.plusDays(WEEK), latest.plusDays(WEEK), Basis.WEEKDAY);
   }
 
   /**

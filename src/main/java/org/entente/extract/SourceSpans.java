@@ -124,6 +124,10 @@ final class SourceSpans {
     Span cue = attribution.cue();
     int first = SpanTokens.first(document, source);
     int last = SpanTokens.last(document, source);
+    int[] teller = cue == null ? null : teller(first, last, SpanTokens.first(document, cue));
+    if (teller != null) {
+      return span(teller[0], teller[1]);
+    }
     int[] quoted = cue == null ? null : quoted(attribution, first, SpanTokens.first(document, cue));
     if (quoted != null) {
       return span(quoted[0], quoted[1]);
@@ -146,6 +150,42 @@ final class SourceSpans {
 
   private Span span(int from, int to) {
     return new Span(document.start(from), document.end(to - 1));
+  }
+
+  /**
+   * The person who is subject of the cue, where a noun under a preposition or verb between them was
+   * taken for the source: "Ann Roy, who received the prize in 2019, said". Else null.
+   */
+  private int @Nullable [] teller(int first, int last, int cue) {
+    if (first > cue || !document.tag(cue).matches("VBD|VBZ|VBP") || isPassive(cue, first)) {
+      return null;
+    }
+    int subject = DateSetting.subject(document, cue);
+    if (subject < 0 || subject >= first || document.sentence(subject) != document.sentence(cue)) {
+      return null;
+    }
+    boolean pronoun = document.lower(subject).matches("he|she");
+    NameSpan name = cast.mention(subject);
+    if ((!pronoun && name == null) || !isUnder(first, last)) {
+      return null;
+    }
+    int to = name == null ? subject + 1 : name.last();
+    int from = name == null ? subject : name.first();
+    while (!pronoun && from > document.first(document.sentence(cue)) && isNominal(from - 1)) {
+      from--;
+    }
+    return new int[] {from, to};
+  }
+
+  /** Whether the head of the words is no subject. */
+  private boolean isUnder(int first, int last) {
+    for (int i = first; i < last; i++) {
+      int head = document.head(i);
+      if (head < first || head >= last) {
+        return document.relation(i).matches("obj|iobj|obl.*|nmod.*");
+      }
+    }
+    return false;
   }
 
   /**
