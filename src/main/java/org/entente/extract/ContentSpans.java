@@ -41,8 +41,29 @@ final class ContentSpans {
         && !earliest.isBefore(published.minusDays(WEEK));
   }
 
-  /** The content of the attribution without the day on which it was said. */
+  /** The content of the attribution without the day on which it was said, quotations closed. */
   List<Span> of(Attribution attribution) {
+    return withoutDay(attribution).stream().map(this::closed).toList();
+  }
+
+  /** With the mark that closes a quotation which is opened within the span. */
+  private Span closed(Span span) {
+    int first = SpanTokens.first(document, span);
+    int mark = SpanTokens.last(document, span);
+    int quotation = document.quotation(mark - 1);
+    boolean misses =
+        quotation >= 0
+            && isOf(mark, quotation)
+            && !isOf(mark + 1, quotation)
+            && !isOf(first - 1, quotation);
+    return misses ? new Span(span.start(), document.end(mark)) : span;
+  }
+
+  private boolean isOf(int token, int quotation) {
+    return token >= 0 && token < document.size() && document.quotation(token) == quotation;
+  }
+
+  private List<Span> withoutDay(Attribution attribution) {
     Span cue = attribution.cue();
     List<Span> content = attribution.content();
     Span first = content.get(0);

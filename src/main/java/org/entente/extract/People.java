@@ -442,7 +442,7 @@ final class People {
       }
     }
     if (!indefinite) {
-      Source known = described(phrase, word, history, said == null ? null : said.country());
+      Source known = described(phrase, word, history, said);
       known = known == null ? speaking(phrase, history) : known;
       if (known != null) {
         return known;
@@ -514,7 +514,8 @@ final class People {
 
   /** "the diplomat", "the 68-year-old leader", "the aide": the last one who spoke and fits. */
   private @Nullable Source described(
-      NounPhrase phrase, String word, History history, @Nullable String country) {
+      NounPhrase phrase, String word, History history, @Nullable OfficePhrase said) {
+    String country = said == null ? null : said.country();
     Source again = history.named(word, Kind.UNNAMED);
     if (again != null) {
       return again;
@@ -523,7 +524,7 @@ final class People {
     int closest = Integer.MAX_VALUE;
     for (Person person : cast.people()) {
       boolean other = country != null && person.state() != null && !country.equals(person.state());
-      if (!person.isSure() || other || !fits(person, word)) {
+      if (!person.isSure() || other || !fits(person, word) || !mayHold(person, word, said)) {
         continue;
       }
       int distance = Roles.distance(person, phrase.first());
@@ -533,6 +534,17 @@ final class People {
       }
     }
     return best == null ? null : source(best);
+  }
+
+  /**
+   * Whether nothing in the title is against the person: "the interior minister" has a portfolio.
+   */
+  private static boolean mayHold(Person person, String word, @Nullable OfficePhrase said) {
+    List<String> words = said == null ? List.of() : Person.words(said.title());
+    return words.size() < 2
+        || !words.contains(word)
+        || person.roles().stream()
+            .anyMatch(role -> Person.words(role.office().title()).containsAll(words));
   }
 
   private boolean fits(Person person, String word) {

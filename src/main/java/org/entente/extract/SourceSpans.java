@@ -165,16 +165,27 @@ final class SourceSpans {
       return null;
     }
     boolean pronoun = document.lower(subject).matches("he|she");
-    NameSpan name = cast.mention(subject);
+    NameSpan name = named(subject, first);
     if ((!pronoun && name == null) || !isUnder(first, last)) {
       return null;
     }
     int to = name == null ? subject + 1 : name.last();
-    int from = name == null ? subject : name.first();
+    int from = subject;
     while (!pronoun && from > document.first(document.sentence(cue)) && isNominal(from - 1)) {
       from--;
     }
     return new int[] {from, to};
+  }
+
+  /** The name that the token belongs to, or that follows it as in "Minister Ann Roy"; or null. */
+  private @Nullable NameSpan named(int token, int last) {
+    for (int i = token; i < last && (i == token || document.tag(i).startsWith("NNP")); i++) {
+      NameSpan name = cast.mention(i);
+      if (name != null) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** Whether the head of the words is no subject. */

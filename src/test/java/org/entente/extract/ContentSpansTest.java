@@ -88,4 +88,13 @@ class ContentSpansTest {
             "said",
             "the work goes according to plan"));
   }
+
+  @Test
+  void aQuotationThatItOpensIsClosed() {
+    String text = "She said Chad had \"chosen war over talk\", and left.";
+    assertEquals(
+        "Chad had \"chosen war over talk\"",
+        mended(text, "said", "Chad had \"chosen war over talk"));
+    assertEquals("chosen war over talk", mended(text, "said", "chosen war over talk"));
+  }
 }
