@@ -98,6 +98,7 @@ final class AskCommand extends ACommand {
       out.println();
       if (answer.rows().rows().isEmpty()) {
         out.println("nothing found");
+        return;
       }
     }
     sheet.write(Sheet.of(answer.rows()), out);

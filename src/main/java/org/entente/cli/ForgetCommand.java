@@ -28,7 +28,7 @@ final class ForgetCommand extends ACommand {
       for (String id : articles) {
         if (!known.contains(id)) {
           terminal.complain(
-              id + ": no such article in " + storeOptions.where() + "; see 'entente ask article'");
+              id + ": no such article in " + storeOptions.where() + "; see 'entente ask articles'");
         }
       }
       int forgotten = store.forget(known);

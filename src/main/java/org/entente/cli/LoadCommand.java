@@ -1,9 +1,11 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.entente.Entente;
 import org.entente.graph.GraphStore;
 import org.entente.graph.LoadReport;
+import org.entente.query.Actors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +69,9 @@ final class LoadCommand extends ACommand {
                   input.paths(), terminal.in(), store, options, interruption.over(rejects));
       terminal.progressDone();
       print(report, rejects.count());
+      if (store != null && !dryRun && report.added() > 0) {
+        suggest(Actors.busiest(store));
+      }
       if (interruption.happened()) {
         terminal.complain(
             dryRun
@@ -119,10 +124,19 @@ final class LoadCommand extends ACommand {
     } else {
       out.println("stored    " + findings(report) + " in " + storeOptions.where());
     }
-    if (report.added() > 0) {
-      out.println("try next  entente timeline CHN RUS    what two states did and said, by month");
-      out.println("          entente ask                 the questions that can be asked");
+    out.flush();
+  }
+
+  /** Says what may be asked now, of the two actors that most was found about. */
+  private void suggest(List<String> pair) {
+    var out = terminal.writer();
+    String timeline = "entente timeline " + String.join(" ", pair) + storeOptions.given();
+    String ask = "entente ask" + storeOptions.given();
+    String form = "%-10s%-" + Math.max(28, timeline.length() + 4) + "s%s%n";
+    if (!pair.isEmpty()) {
+      out.printf(form, "try next", timeline, "what two actors did and said, by month");
     }
+    out.printf(form, pair.isEmpty() ? "try next" : "", ask, "the questions that can be asked");
     out.flush();
   }
 

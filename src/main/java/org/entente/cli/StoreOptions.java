@@ -12,12 +12,14 @@ import picocli.CommandLine.Option;
 
 /** Which store a command works on. */
 final class StoreOptions {
+  private static final String FOLDER = "entente-data";
+
   @Option(
       names = "--data",
       paramLabel = "FOLDER",
-      defaultValue = "entente-data",
+      defaultValue = FOLDER,
       description = "The data folder of the embedded store (default: ${DEFAULT-VALUE}).")
-  private Path data = Path.of("entente-data");
+  private Path data = Path.of(FOLDER);
 
   @Option(
       names = "--to",
@@ -59,6 +61,14 @@ final class StoreOptions {
   /** Where the store is, for messages. */
   String where() {
     return to == null ? data.toString() : to.toString();
+  }
+
+  /** What a command needs to be given to find this store: " --data FOLDER"; or nothing. */
+  String given() {
+    String server = database == null ? "" : " --database " + database;
+    return to != null
+        ? " --to " + to + server
+        : data.equals(Path.of(FOLDER)) ? "" : " --data " + data;
   }
 
   /** Opens the store, making it where the data folder has none. */

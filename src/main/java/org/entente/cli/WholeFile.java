@@ -19,8 +19,20 @@ final class WholeFile {
     void write(OutputStream out) throws IOException;
   }
 
-  /** Lets {@code work} write beside {@code file}, then puts that in its place. */
+  /**
+   * Lets {@code work} write beside {@code file}, then puts that in its place.
+   *
+   * @throws Exit.Failure if the file is a folder, or would lie in none
+   */
   static void write(Path file, Work work) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file)) {
+      throw new Exit.Failure(Exit.USAGE, file + ": is a folder; name a file in it");
+    }
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new Exit.Failure(
+          Exit.USAGE, file + ": there is no folder " + folder + "; make it, or name another file");
+    }
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
       work.write(out);

@@ -170,7 +170,7 @@ class CatalogueTest {
   @Test
   void closestDyadsCountWhatCertainlyHappenedInTheMonth() throws IOException {
     assertEquals(
-        List.of("CHN-RUS|1|0|0|1.0", "CHN-EU|0|2|0|-8.0"),
+        List.of("CHN-RUS|1|0|0|1.0"),
         cells(
             ask("closest-dyads", "month=2021-12"),
             "dyad",
@@ -187,6 +187,30 @@ class CatalogueTest {
             "conflictual",
             "possible",
             "strength"));
+  }
+
+  @Test
+  void articlesAreListedTheLatestFirst() throws IOException {
+    List<String> some =
+        cells(
+            ask("articles", "from=2021-12-30", "to=2022-03-05", "publisher=Harbour Times"),
+            "published",
+            "article",
+            "publisher",
+            "statements",
+            "roles",
+            "events");
+    assertEquals(
+        List.of("2022-03-05|two|Harbour Times|1|2|2", "2021-12-30|one|Harbour Times|2|2|4"), some);
+    assertEquals(1, ask("articles", "limit=1").rows().rows().size());
+    assertEquals(List.of(), ask("articles", "publisher=Nobody").rows().rows());
+  }
+
+  @Test
+  void actorsAreKnownByTheNamesOfTheOntology() throws IOException {
+    assertEquals("TUR", Actors.code(store, "Türkiye"));
+    String refusal = refusal("spoke-about", "actor=Turkiy");
+    assertTrue(refusal.contains("did you mean Turkey (TUR)"), refusal);
   }
 
   @Test
@@ -244,7 +268,7 @@ class CatalogueTest {
         "spoke-about has no parameter \"x\"; it has actor, other, from, to",
         refusal("spoke-about", "x=1"));
     assertEquals(
-        "actor \"Narnia\" is no actor of the store; write a code or a name, CHN or China; it has CHN, RUS, EU, BRA",
+        "actor \"Narnia\" is no actor; write a code or a name, CHN or China; the store has most about CHN, RUS, EU, BRA",
         refusal("spoke-about", "actor=Narnia"));
     assertTrue(
         refusal("nonsense").startsWith("\"nonsense\" is no question of the catalogue; ask one of"));

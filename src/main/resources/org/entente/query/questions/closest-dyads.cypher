@@ -15,6 +15,7 @@ WITH d, head(collect(e.quote)) AS quote, head(collect(a.id)) AS article,
   sum(CASE WHEN certain AND NOT plus THEN 1 ELSE 0 END) AS conflictual,
   sum(CASE WHEN certain THEN 0 ELSE 1 END) AS possible,
   sum(CASE WHEN certain THEN coalesce(e.strength, 0.0) ELSE 0.0 END) AS strength
+WHERE cooperative + possible > 0
 RETURN d.key AS dyad, cooperative, conflictual, possible, round(strength, 2) AS strength, quote,
   article
 ORDER BY strength DESC, cooperative - conflictual DESC, dyad
