@@ -75,7 +75,7 @@ public final class Actors {
             + " \""
             + written
             + "\" is no actor; write a code or a name, CHN or China"
-            + (meant.isEmpty() ? "" : "; did you mean " + meant + "?")
-            + (known.isEmpty() ? "" : "; the store has most about " + known));
+            + (known.isEmpty() ? "" : "; the store has most about " + known)
+            + (meant.isEmpty() ? "" : "; did you mean " + meant + "?"));
   }
 }
