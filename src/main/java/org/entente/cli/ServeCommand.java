@@ -36,9 +36,9 @@ final class ServeCommand extends ACommand {
   @Option(
       names = "--data",
       paramLabel = "FOLDER",
-      defaultValue = "entente-data",
+      defaultValue = StoreOptions.FOLDER,
       description = "The data folder of the store (default: ${DEFAULT-VALUE}).")
-  private Path data = Path.of("entente-data");
+  private Path data = Path.of(StoreOptions.FOLDER);
 
   @Option(
       names = "--listen",

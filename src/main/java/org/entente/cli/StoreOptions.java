@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 
 /** Which store a command works on. */
 final class StoreOptions {
-  private static final String FOLDER = "entente-data";
+  /** Where the embedded store lies unless another place is given. */
+  static final String FOLDER = "entente-data";
 
   @Option(
       names = "--data",

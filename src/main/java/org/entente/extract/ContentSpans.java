@@ -50,17 +50,10 @@ final class ContentSpans {
   private Span closed(Span span) {
     int first = SpanTokens.first(document, span);
     int mark = SpanTokens.last(document, span);
-    int quotation = document.quotation(mark - 1);
     boolean misses =
-        quotation >= 0
-            && isOf(mark, quotation)
-            && !isOf(mark + 1, quotation)
-            && !isOf(first - 1, quotation);
+        document.closesQuotation(mark)
+            && (first == 0 || document.quotation(first - 1) != document.quotation(mark));
     return misses ? new Span(span.start(), document.end(mark)) : span;
-  }
-
-  private boolean isOf(int token, int quotation) {
-    return token >= 0 && token < document.size() && document.quotation(token) == quotation;
   }
 
   private List<Span> withoutDay(Attribution attribution) {

@@ -114,11 +114,8 @@ final class EventClause {
     while (last - 1 > first && MARKS.contains(document.form(last - 1))) {
       last--;
     }
-    if (last < end
-        && document.quotation(last) >= 0
-        && document.quotation(last) == document.quotation(last - 1)
-        && (last + 1 == document.size() || document.quotation(last + 1) < 0)) {
-      last++; // the mark that closes it
+    if (last < end && document.closesQuotation(last)) {
+      last++;
     }
   }
 

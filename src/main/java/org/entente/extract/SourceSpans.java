@@ -95,15 +95,11 @@ final class SourceSpans {
               && other.source() != null
               && saying.start() < cue.start()
               && document.sentence(SpanTokens.first(document, saying)) == document.sentence(verb);
-      if (earlier && other.content().stream().anyMatch(content -> holds(content, source))) {
+      if (earlier && other.content().stream().anyMatch(content -> content.contains(source))) {
         return other;
       }
     }
     return null;
-  }
-
-  private static boolean holds(Span whole, Span part) {
-    return whole.start() <= part.start() && part.end() <= whole.end();
   }
 
   /** Whether a pronoun, a clause or something written may well say what the participle tells. */
@@ -170,10 +166,7 @@ final class SourceSpans {
       return null;
     }
     int to = name == null ? subject + 1 : name.last();
-    int from = subject;
-    while (!pronoun && from > document.first(document.sentence(cue)) && isNominal(from - 1)) {
-      from--;
-    }
+    int from = pronoun ? subject : phraseStart(subject, document.first(document.sentence(cue)));
     return new int[] {from, to};
   }
 
@@ -243,11 +236,17 @@ final class SourceSpans {
     while (to > start && document.tag(to - 1).matches("VB.*|MD|RB")) {
       to--;
     }
-    int from = to;
+    int from = phraseStart(to, start);
+    return from < to ? new int[] {from, to} : null;
+  }
+
+  /** Where the noun phrase starts whose words go on before the token; the token if none do. */
+  private int phraseStart(int token, int start) {
+    int from = token;
     while (from > start && isNominal(from - 1)) {
       from--;
     }
-    return from < to ? new int[] {from, to} : null;
+    return from;
   }
 
   private boolean isQuoting(int token) {

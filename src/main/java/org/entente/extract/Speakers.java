@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
 
   /** Organs of states that an article calls by the bare noun once it has told whose they are. */
+  /** What stands between a document and who made it: "a statement issued by". */
+  private static final Set<String> BEFORE_OWNERS =
+      Set.of("from", "by", "of", "on", "issued", "released");
+
   private static final Set<String> ORGANS =
       Set.of("ministry", "embassy", "consulate", "parliament", "commission", "council", "agency");
 
@@ -524,15 +528,7 @@ final class Speakers {
       return null;
     }
     for (int i = phrase.head() + 1; i + 1 < phrase.last(); i++) {
-      String link = document.lower(i);
-      boolean owned =
-          link.equals("from")
-              || link.equals("by")
-              || link.equals("of")
-              || link.equals("on")
-              || link.equals("issued")
-              || link.equals("released");
-      if (owned && !isDate(i + 1)) {
+      if (BEFORE_OWNERS.contains(document.lower(i)) && !isDate(i + 1)) {
         int next = i + 1;
         while (next < phrase.last() - 1 && document.tag(next).equals("IN")) {
           next++;

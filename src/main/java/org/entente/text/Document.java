@@ -153,6 +153,17 @@ public final class Document {
     return quotationOf[token];
   }
 
+  /**
+   * Whether the token is the mark that closes the quotation in which the token before it stands.
+   */
+  public boolean closesQuotation(int token) {
+    return token > 0
+        && token < size()
+        && quotationOf[token] >= 0
+        && quotationOf[token] == quotationOf[token - 1]
+        && (token + 1 == size() || quotationOf[token + 1] != quotationOf[token]);
+  }
+
   /** How many sentences there are. */
   public int sentences() {
     return sentenceFirst.length - 1;

@@ -22,9 +22,11 @@ class SourceSpansTest {
 
   /** The source as mended, of a statement with this source, cue and content. */
   private static String mended(String text, String source, String cue, String content) {
-    return mended(
-        text,
-        List.of(new Attribution(at(text, source), at(text, cue), List.of(at(text, content)), 1)));
+    return mended(text, List.of(statement(text, source, cue, content)));
+  }
+
+  private static Attribution statement(String text, String source, String cue, String content) {
+    return new Attribution(at(text, source), at(text, cue), List.of(at(text, content)), 1);
   }
 
   /** The source as mended of the last of these statements. */
@@ -149,26 +151,12 @@ class SourceSpansTest {
   @Test
   void aParticipleGoesOnWithTheStatementBeforeIt() {
     String text = "Petrova rejected the terms of the mayor, adding that the bridge was shut.";
-    Attribution first =
-        new Attribution(
-            at(text, "Petrova"),
-            at(text, "rejected"),
-            List.of(at(text, "the terms of the mayor")),
-            1);
-    Attribution second =
-        new Attribution(
-            at(text, "the mayor"), at(text, "adding"), List.of(at(text, "the bridge was shut")), 1);
+    Attribution first = statement(text, "Petrova", "rejected", "the terms of the mayor");
+    Attribution second = statement(text, "the mayor", "adding", "the bridge was shut");
     assertEquals("Petrova", mended(text, List.of(first, second)));
     String letter = "Petrova rejected a letter from the mayor asking for a new bridge.";
-    Attribution rejecting =
-        new Attribution(
-            at(letter, "Petrova"),
-            at(letter, "rejected"),
-            List.of(at(letter, "a letter from the mayor")),
-            1);
-    Attribution asking =
-        new Attribution(
-            at(letter, "the mayor"), at(letter, "asking"), List.of(at(letter, "a new bridge")), 1);
+    Attribution rejecting = statement(letter, "Petrova", "rejected", "a letter from the mayor");
+    Attribution asking = statement(letter, "the mayor", "asking", "a new bridge");
     assertEquals("the mayor", mended(letter, List.of(rejecting, asking)));
   }
 
